@@ -1,0 +1,73 @@
+"""Model files as the engine sees them: read in order, kept by the backend, weights never in Python.
+
+A backend opens a URL (from its cache, else the network, keeping what it reads) and either hands the
+next bytes to Python (headers, configs) or pumps them to the GPU by a list of pieces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from py_engine.plan import Buffer, Dispatch
+
+
+@dataclass(frozen=True, slots=True)
+class CopyTo:
+    """Bytes that go to the GPU as they are; the offset and the piece's length are multiples of 4."""
+
+    buffer: Buffer
+    offset_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertTo:
+    """Bytes that go to the start of `staging` (zero-padded to a multiple of 4), then through one
+    dispatch of the recorded plan `plan_id`, which reads `words` at the start of `params`."""
+
+    staging: Buffer
+    params: Buffer
+    words: tuple[int, ...]
+    plan_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A byte range of a file, at most a few MiB, and where it goes."""
+
+    offset_bytes: int
+    length_bytes: int
+    target: CopyTo | ConvertTo
+
+
+class ModelFile(Protocol):
+    """One open file, read forwards. Errors name the file's URL in `param`."""
+
+    @property
+    def size_bytes(self) -> int: ...
+
+    async def read(self, num_bytes: int) -> bytes:
+        """The next bytes; fewer only at the end of the file."""
+
+    async def pump(self, pieces: Sequence[Piece], on_bytes: Callable[[int], None]) -> None:
+        """Send `pieces` (ascending, not overlapping, none before the current position; gaps are
+        skipped) to the GPU, then read to the end of the file. `on_bytes` gets the file position
+        now and then.
+
+        Raises FileCorruptError if the file ends early, NetworkError, StorageFullError,
+        AbortedError, DeviceLostError.
+        """
+
+    def close(self) -> None: ...
+
+
+class Files(Protocol):
+    async def open(self, url: str) -> ModelFile:
+        """Raises FileMissingError, NetworkError, AbortedError."""
+
+    async def read(self, url: str) -> bytes:
+        """A small file whole."""
+
+    def abort(self) -> None:
+        """Make reads and pumps in progress of this object raise AbortedError."""
