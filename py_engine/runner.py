@@ -1,0 +1,263 @@
+"""Turns a step into words for the GPU and the sampled ids back into Python.
+
+Plans are recorded once per bucket: a body for every number of rows, a head for every number of samples
+and kind of sampling. Knows no text and chooses no step.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from py_engine.device import Copy, Device
+from py_engine.models.decoder import DecoderBuffers, Model
+from py_engine.plan import Plan
+from py_engine.sampling_ops import sample
+from py_engine.scheduler import Sample, Step
+from py_engine.step import (
+    MAX_SAMPLES,
+    NO_TOKEN,
+    RESULT_TOP_IDS,
+    RESULT_TOP_LOGITS,
+    RESULT_WORDS_PER_SAMPLE,
+    ROW_WORDS,
+    ROWS_START,
+    SAMPLE_WORDS,
+    SAMPLES_START,
+    step_words,
+)
+from py_engine.variants import Variants
+
+ROW_BUCKETS = (1, 2, 4, 8, 16, 64, 256)
+SAMPLE_BUCKETS = (1, 2, 4, 8)
+RUN_AHEAD = 2
+"""Steps in flight: the next one is submitted before the ids of this one are read."""
+
+CHUNK_TARGET_MS = 150.0
+"""How long one prefill chunk should take at most: cancelling and other answers wait for it."""
+MIN_CHUNK = 16
+
+
+@dataclass(frozen=True, slots=True)
+class TokenLogprobs:
+    """Log-probabilities under the model's own distribution: of the sampled token, and of the most
+    likely ones in descending order."""
+
+    logprob: float
+    top: tuple[tuple[int, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SampledToken:
+    """`token_id` is NO_TOKEN when the logits held NaN."""
+
+    token_id: int
+    logprobs: TokenLogprobs | None
+
+
+@dataclass(frozen=True, slots=True)
+class Submitted:
+    """A step on its way; `ticket` is what the replayer knows it by."""
+
+    step: Step
+    ticket: int
+    with_logprobs: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HeadKind:
+    num_samples: int
+    filtered: bool
+    logprobs: bool
+
+
+class Runner:
+    """`buffers` belong to the caller; the runner releases its plans and its replayer in `close`."""
+
+    def __init__(
+        self, device: Device, model: Model, buffers: DecoderBuffers, variants: Variants
+    ) -> None:
+        self._device = device
+        self._model = model
+        self._buffers = buffers
+        self._variants = variants
+        self._replayer = device.replayer(buffers.step, buffers.result, RUN_AHEAD + 1)
+        self._bodies: dict[int, int] = {}
+        self._heads: dict[HeadKind, int] = {}
+        self._words = bytearray(4 * step_words(buffers.max_rows))
+        self._ms_per_row = math.inf
+
+    def max_chunk(self) -> int:
+        """Rows of the next prefill chunk at most, by the speed measured so far."""
+        largest = min(b for b in ROW_BUCKETS if b >= MIN_CHUNK)
+        for bucket in ROW_BUCKETS:
+            fits = bucket * self._ms_per_row <= CHUNK_TARGET_MS
+            if largest < bucket <= self._buffers.max_rows and fits:
+                largest = bucket
+        return min(largest, self._buffers.max_rows)
+
+    def note_prefill(self, num_rows: int, elapsed_ms: float) -> None:
+        """A prefill chunk of `num_rows` rows took this long on the GPU."""
+        self._ms_per_row = elapsed_ms / _bucket(ROW_BUCKETS, num_rows)
+
+    async def warm_up(self) -> None:
+        """Compile what the first answers need: short chunks, one sequence, plain sampling."""
+        await self._prepare_body(1)
+        await self._prepare_body(MIN_CHUNK)
+        await self._prepare_head(HeadKind(1, filtered=False, logprobs=False))
+
+    def is_ready(self, step: Step) -> bool:
+        head = _head_kind(step)
+        body_ready = _bucket(ROW_BUCKETS, len(step.rows)) in self._bodies
+        return body_ready and (head is None or head in self._heads)
+
+    async def prepare(self, step: Step) -> None:
+        """Compile and record the plans that `step` needs."""
+        await self._prepare_body(_bucket(ROW_BUCKETS, len(step.rows)))
+        head = _head_kind(step)
+        if head is not None:
+            await self._prepare_head(head)
+
+    def submit(self, step: Step) -> Submitted:
+        """Send a prepared step. At most RUN_AHEAD + 1 may be in flight."""
+        self._update_tables(step)
+        plan_ids = [self._bodies[_bucket(ROW_BUCKETS, len(step.rows))]]
+        head = _head_kind(step)
+        read_bytes = 0
+        if head is not None:
+            plan_ids.append(self._heads[head])
+            read_words = len(step.samples)
+            if head.logprobs:
+                read_words = MAX_SAMPLES + len(step.samples) * RESULT_WORDS_PER_SAMPLE
+            read_bytes = 4 * read_words
+        words = self._write_words(step)
+        ticket = self._replayer.submit(plan_ids, words, read_bytes)
+        return Submitted(step, ticket, head is not None and head.logprobs)
+
+    async def wait(self, submitted: Submitted) -> list[SampledToken]:
+        """The step's sampled tokens, in the order of its samples."""
+        data = await self._replayer.wait(submitted.ticket)
+        samples = submitted.step.samples
+        ids = struct.unpack_from(f"<{len(samples)}I", data) if samples else ()
+        return [
+            SampledToken(
+                token_id,
+                _token_logprobs(data, index, sample)
+                if submitted.with_logprobs and token_id != NO_TOKEN
+                else None,
+            )
+            for index, (token_id, sample) in enumerate(zip(ids, samples, strict=True))
+        ]
+
+    def close(self) -> None:
+        self._replayer.close()
+        for plan_id in (*self._bodies.values(), *self._heads.values()):
+            self._device.release(plan_id)
+
+    async def _prepare_body(self, num_rows: int) -> None:
+        if num_rows not in self._bodies:
+            self._bodies[num_rows] = await self._record(
+                f"body {num_rows}",
+                lambda plan: self._model.record_body(plan, self._variants, self._buffers, num_rows),
+            )
+
+    async def _prepare_head(self, kind: HeadKind) -> None:
+        if kind in self._heads:
+            return
+        buffers = self._buffers
+
+        def record(plan: Plan) -> None:
+            logits = self._model.record_head(plan, self._variants, buffers, kind.num_samples)
+            sample(
+                plan,
+                self._variants,
+                logits=logits,
+                vocab_size=self._model.config.vocab_size,
+                step=buffers.step,
+                next_token=buffers.next_token,
+                result=buffers.result,
+                scratch=buffers.sample_scratch,
+                filtered=kind.filtered,
+                logprobs=kind.logprobs,
+            )
+
+        self._heads[kind] = await self._record(f"head {kind}", record)
+
+    async def _record(self, name: str, record: Callable[[Plan], None]) -> int:
+        plan = Plan(name)
+        record(plan)
+        await self._device.compile({dispatch.kernel for dispatch in plan.dispatches})
+        return self._device.record(plan)
+
+    def _update_tables(self, step: Step) -> None:
+        buffers = self._buffers
+        if step.copies:
+            size = buffers.cache_block_bytes
+            self._device.copy(
+                [
+                    Copy(cache, copy.source * size, scratch, 0, size)
+                    if source_first
+                    else Copy(scratch, 0, cache, copy.target * size, size)
+                    for copy in step.copies
+                    for layer in buffers.caches
+                    for cache in (layer.keys, layer.values)
+                    for scratch in (buffers.copy_scratch,)
+                    for source_first in (True, False)
+                ]
+            )
+        for entry in step.table:
+            offset = 4 * (entry.slot * buffers.max_blocks_per_seq + entry.index)
+            self._device.write_buffer(buffers.block_table, offset, entry.block.to_bytes(4, "little"))
+
+    def _write_words(self, step: Step) -> memoryview:
+        words = self._words
+        struct.pack_into("<II", words, 0, len(step.rows), len(step.samples))
+        for index, drawn in enumerate(step.samples):
+            params, seq = drawn.seq.params, drawn.seq
+            struct.pack_into(
+                "<IIIIIfIff",
+                words,
+                4 * (SAMPLES_START + index * SAMPLE_WORDS),
+                drawn.row,
+                seq.slot,
+                seq.seed & 0xFFFFFFFF,
+                seq.seed >> 32 & 0xFFFFFFFF,
+                drawn.position,
+                params.temperature,
+                params.top_k,
+                params.top_p,
+                params.min_p,
+            )
+        for index, row in enumerate(step.rows):
+            offset = 4 * (ROWS_START + index * ROW_WORDS)
+            struct.pack_into("<III", words, offset, row.token_id, row.position, row.slot)
+        return memoryview(words)[: 4 * step_words(len(step.rows))]
+
+
+def _bucket(buckets: tuple[int, ...], count: int) -> int:
+    return next(bucket for bucket in buckets if bucket >= count)
+
+
+def _head_kind(step: Step) -> HeadKind | None:
+    if not step.samples:
+        return None
+    all_params = [drawn.seq.params for drawn in step.samples]
+    return HeadKind(
+        _bucket(SAMPLE_BUCKETS, len(all_params)),
+        filtered=any(p.temperature > 0 and p.is_filtered for p in all_params),
+        logprobs=any(p.logprobs is not None for p in all_params),
+    )
+
+
+def _token_logprobs(data: bytes, index: int, drawn: Sample) -> TokenLogprobs | None:
+    num_top = drawn.seq.params.logprobs
+    if num_top is None:
+        return None
+    start = 4 * (MAX_SAMPLES + index * RESULT_WORDS_PER_SAMPLE)
+    logit, log_sum = struct.unpack_from("<ff", data, start)
+    ids = struct.unpack_from(f"<{num_top}I", data, start + 4 * RESULT_TOP_IDS)
+    logits = struct.unpack_from(f"<{num_top}f", data, start + 4 * RESULT_TOP_LOGITS)
+    top = ((i, x - log_sum) for i, x in zip(ids, logits, strict=True) if i != NO_TOKEN)
+    return TokenLogprobs(logit - log_sum, tuple(top))

@@ -1,0 +1,223 @@
+"""The worker's end of the protocol: messages from any number of ports to engines and back.
+
+Knows docs/protocol.md and which models are loaded; the GPU and the files come from the factories that
+the entry point hands in, so the whole service also runs in CPython.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import sys
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+
+from py_engine import __version__, protocol, responses
+from py_engine.completions import run_chat, run_completion
+from py_engine.device import Device
+from py_engine.errors import DeviceLostError, EngineError, InvalidRequestError, ModelNotLoadedError
+from py_engine.files import Files
+from py_engine.loader import LoadedModel, load_model
+
+Send = Callable[[str], None]
+OnLost = Callable[[str], None]
+JsonObject = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """What the service needs of where it runs."""
+
+    open_device: Callable[[OnLost], Awaitable[Device]]
+    open_files: Callable[[], Files]
+    heap_bytes: Callable[[], int]
+    kept_json: KeptJson
+
+
+class KeptJson:
+    """Small JSON documents that outlive the worker (such as the tuner's choice)."""
+
+    async def get(self, key: str) -> JsonObject | None:
+        raise NotImplementedError
+
+    async def put(self, key: str, value: JsonObject) -> None:
+        raise NotImplementedError
+
+
+@dataclass(slots=True)
+class Connection:
+    """One port: where its answers go and what is open on it, by request id."""
+
+    service: Service
+    send: Send
+    cancels: dict[protocol.RequestId, Callable[[], None]] = field(default_factory=dict)
+
+    def receive(self, text: str) -> None:
+        """Handle a message; everything that goes wrong becomes an `error` event."""
+        self.service.start(self._handle(json.loads(text)))
+
+    async def _handle(self, raw: object) -> None:
+        request_id: protocol.RequestId | None = None
+        try:
+            message = protocol.parse_message(raw)
+            request_id = message.id
+            await self.service.dispatch(self, message)
+        except EngineError as error:
+            self.emit(request_id, "error", error.to_dict())
+        except Exception as error:  # a defect: the caller must not wait for ever
+            body = EngineError(f"{type(error).__name__}: {error}").to_dict()
+            self.emit(request_id, "error", body)
+            raise
+        finally:
+            if request_id is not None:
+                self.cancels.pop(request_id, None)
+
+    def emit(self, request_id: protocol.RequestId | None, event: str, data: object) -> None:
+        self.send(json.dumps({"id": request_id, "event": event, "data": data}))
+
+
+class Service:
+    def __init__(self, platform: Platform) -> None:
+        self._platform = platform
+        self._device: Device | None = None
+        self._models: dict[str, LoadedModel] = {}
+        self._connections: list[Connection] = []
+        self._loading = asyncio.Lock()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def connect(self, send: Send) -> Connection:
+        """A new port; `send` gets each message to it as JSON text."""
+        connection = Connection(self, send)
+        self._connections.append(connection)
+        return connection
+
+    def start(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def dispatch(self, port: Connection, message: protocol.Message) -> None:
+        """Serve one request to its end. Raises EngineError."""
+        methods: dict[str, Callable[[Connection, protocol.Message], Awaitable[None]]] = {
+            "load": self._load,
+            "unload": self._unload,
+            "chat.completions.create": self._chat,
+            "completions.create": self._completion,
+            "models.list": self._list_models,
+            "cancel": self._cancel,
+            "memory": self._memory,
+        }
+        method = methods.get(message.method)
+        if method is None:
+            known = ", ".join(sorted(methods))
+            raise InvalidRequestError(
+                f"There is no method {message.method!r}; there are: {known}.", param="method"
+            )
+        if message.id in port.cancels:
+            raise InvalidRequestError(f"Request id {message.id!r} is open already.", param="id")
+        await method(port, message)
+
+    async def _load(self, port: Connection, message: protocol.Message) -> None:
+        record = protocol.parse_record(message.params)
+        files = self._platform.open_files()
+        port.cancels[message.id] = files.abort
+        async with self._loading:
+            await self._drop(record.model_id)
+            device = await self._open_device()
+            model = await load_model(
+                device,
+                files,
+                self._platform.kept_json,
+                record,
+                lambda data: port.emit(message.id, "progress", data),
+            )
+            if self._device is not device:
+                raise DeviceLostError("The GPU was lost while the model was loading: load it again.")
+            self._models[record.model_id] = model
+        port.emit(message.id, "result", model.describe())
+
+    async def _unload(self, port: Connection, message: protocol.Message) -> None:
+        model_id = protocol.parse_unload(message.params)
+        async with self._loading:
+            if model_id is not None:
+                self._find(model_id)
+                await self._drop(model_id)
+            else:
+                for loaded_id in list(self._models):
+                    await self._drop(loaded_id)
+        port.emit(message.id, "result", {"model_id": model_id})
+
+    async def _chat(self, port: Connection, message: protocol.Message) -> None:
+        request = protocol.parse_chat(message.params)
+        model = self._find(request.model)
+        generation, events = run_chat(model, request)
+        port.cancels[message.id] = generation.cancel
+        async for event, data in events:
+            port.emit(message.id, event, data)
+
+    async def _completion(self, port: Connection, message: protocol.Message) -> None:
+        request = protocol.parse_completion(message.params)
+        model = self._find(request.model)
+        generation, events = run_completion(model, request)
+        port.cancels[message.id] = generation.cancel
+        async for event, data in events:
+            port.emit(message.id, event, data)
+
+    async def _list_models(self, port: Connection, message: protocol.Message) -> None:
+        models = [(model.record.model_id, model.created) for model in self._models.values()]
+        port.emit(message.id, "result", responses.model_list(models))
+
+    async def _cancel(self, port: Connection, message: protocol.Message) -> None:
+        cancel = port.cancels.get(protocol.parse_cancel(message.params))
+        if cancel is not None:
+            cancel()
+        port.emit(message.id, "result", {"cancelled": cancel is not None})
+
+    async def _memory(self, port: Connection, message: protocol.Message) -> None:
+        gc.collect()
+        use = self._device.memory() if self._device is not None else None
+        data = {
+            "gpu_buffers": use.num_buffers if use is not None else 0,
+            "gpu_bytes": use.buffer_bytes if use is not None else 0,
+            "python_blocks": sys.getallocatedblocks(),
+            "python_heap_bytes": self._platform.heap_bytes(),
+            "models": list(self._models),
+        }
+        port.emit(message.id, "result", data)
+
+    async def _open_device(self) -> Device:
+        if self._device is None:
+            self._device = await self._platform.open_device(self._on_device_lost)
+        return self._device
+
+    def _on_device_lost(self, reason: str) -> None:
+        """Forget all models: their buffers are gone. Open requests fail by themselves."""
+        self._device = None
+        self._models.clear()
+        error = DeviceLostError(
+            f"The GPU was lost ({reason}). Models must be loaded again; nothing else is lost."
+        )
+        text = json.dumps({"event": "device_lost", "data": error.to_dict()})
+        for connection in self._connections:
+            connection.send(text)
+
+    def _find(self, model_id: str | None) -> LoadedModel:
+        if model_id is None and len(self._models) == 1:
+            return next(iter(self._models.values()))
+        if model_id is not None and model_id in self._models:
+            return self._models[model_id]
+        loaded = ", ".join(self._models) or "none"
+        wanted = f"Model {model_id!r} is not loaded" if model_id else "`model` says which to use"
+        raise ModelNotLoadedError(f"{wanted}; loaded: {loaded}.", param="model")
+
+    async def _drop(self, model_id: str) -> None:
+        model = self._models.pop(model_id, None)
+        if model is not None:
+            await model.close()
+
+
+def greeting(adapter: JsonObject) -> str:
+    """The `ready` message."""
+    return json.dumps({"event": "ready", "data": {"version": __version__, "adapter": adapter}})
