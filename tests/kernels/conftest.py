@@ -1,4 +1,4 @@
-"""One browser page with WebGPU per test process, and the project's kernels on it."""
+"""One page with WebGPU per run, and the project's kernels on it."""
 
 from __future__ import annotations
 
@@ -6,34 +6,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.kernels.browser_device import BrowserDevice
-from tests.support.chromium import launch
 from tests.support.server import StaticServer
 
 ROOT = Path(__file__).parents[2]
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "browser: needs a Chromium with WebGPU")
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    for item in items:
-        if "gpu_page" in getattr(item, "fixturenames", ()):
-            item.add_marker("browser")
-
-
 @pytest.fixture(scope="session")
-def gpu_page() -> Iterator[Page]:
+def gpu_page(chromium: Browser) -> Iterator[Page]:
     """An empty page that may import /worker/*.js."""
-    with StaticServer(ROOT) as server, sync_playwright() as playwright:
-        browser = launch(playwright)
-        page = browser.new_page()
+    with StaticServer(ROOT) as server:
+        page = chromium.new_page()
         page.goto(f"{server.url}/tests/support/blank.html")
         yield page
-        browser.close()
+        page.close()
 
 
 @pytest.fixture(scope="session")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from pathlib import Path
 
 from playwright.sync_api import Browser, Playwright
@@ -55,3 +56,7 @@ def launch(playwright: Playwright) -> Browser:
     return playwright.chromium.launch(
         executable_path=find_chromium(), args=list(LAUNCH_ARGS), headless=True
     )
+
+
+if __name__ == "__main__":
+    sys.exit(find_chromium() is None)

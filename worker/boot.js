@@ -1,0 +1,182 @@
+/**
+ * The engine's module worker: fetches the GPU, the tokenizers and Python side by side, starts
+ * py_engine and joins its ports to it. Messages cross into Python as JSON text. Knows the protocol's
+ * envelope (docs/protocol.md), not its methods. Whatever goes wrong is told to every port.
+ */
+
+/**
+ * @typedef {{event: string, id?: string | number, data?: unknown}} Message
+ * @typedef {(text: string) => void} Receive
+ * @typedef {{port: MessagePort, waiting: unknown[], receive: Receive | null}} Client
+ * @typedef {{message: string, type: string, param: string | null, code: string, status: number}} ErrorBody
+ */
+
+const SITE = new URL("../", import.meta.url);
+const IDLE_MS = 2000;
+/** @type {Record<string, number>} */
+const STATUS = { gpu_unavailable: 503, network_error: 502, file_missing: 404 };
+
+/** @type {Client[]} */
+const clients = [];
+/** @type {Message} what a port that connects now is told first */
+let state = { event: "boot", data: { stage: "start", elapsed_s: 0 } };
+/** @type {((send: (text: string) => void) => Receive) | null} */
+let connectEngine = null;
+/** @type {ErrorBody | null} */
+let fatal = null;
+let numOpen = 0;
+/** @type {() => void} */
+let onIdle = () => {};
+let idleTimer = 0;
+
+self.onmessage = ({ data, ports }) => {
+  if (data?.event === "connect" && ports[0]) connect(ports[0]);
+};
+
+/** @param {MessagePort} port */
+function connect(port) {
+  /** @type {Client} */
+  const client = { port, waiting: [], receive: null };
+  clients.push(client);
+  port.onmessage = ({ data }) => accept(client, data);
+  port.postMessage(state);
+  if (connectEngine) join(client);
+}
+
+/**
+ * Give a port its end of the engine, then what it has sent so far.
+ * @param {Client} client
+ */
+function join(client) {
+  client.receive = /** @type {NonNullable<typeof connectEngine>} */ (connectEngine)((text) => {
+    const message = JSON.parse(text);
+    if (["result", "done", "error"].includes(message.event)) settle();
+    client.port.postMessage(message);
+  });
+  for (const request of client.waiting.splice(0)) accept(client, request);
+}
+
+/**
+ * @param {Client} client
+ * @param {any} request
+ */
+function accept(client, request) {
+  if (!client.receive && !fatal) {
+    client.waiting.push(request);
+    return;
+  }
+  try {
+    if (fatal) throw fatal;
+    numOpen += 1;
+    clearTimeout(idleTimer);
+    client.receive?.(JSON.stringify(request) ?? "null");
+  } catch (error) {
+    settle();
+    const data = error === fatal ? fatal : errorBody(error);
+    client.port.postMessage({ id: request?.id ?? null, event: "error", data });
+  }
+}
+
+/** A request has ended. */
+function settle() {
+  numOpen = Math.max(0, numOpen - 1);
+  if (numOpen === 0) idleTimer = setTimeout(onIdle, IDLE_MS);
+}
+
+/** @param {Message} message */
+function tellAll(message) {
+  state = message;
+  for (const { port } of clients) port.postMessage(message);
+}
+
+/** @param {string} stage what is done now */
+function report(stage) {
+  tellAll({ event: "boot", data: { stage, elapsed_s: performance.now() / 1000 } });
+}
+
+/**
+ * @param {any} error
+ * @returns {ErrorBody}
+ */
+function errorBody(error) {
+  const code = typeof error?.code === "string" ? error.code : "internal_error";
+  const message = String(error?.message ?? error);
+  const status = STATUS[code] ?? 500;
+  return { message, type: "server_error", param: error?.param ?? null, code, status };
+}
+
+/**
+ * Pyodide only warns of a file of its own that cannot be fetched, then waits for ever: the promise
+ * rejects at the first one. `stop` ends the watching.
+ */
+function watchFetches() {
+  const plainFetch = self.fetch;
+  /** @type {PromiseWithResolvers<never>} */
+  const { promise, reject } = Promise.withResolvers();
+  /** @param {RequestInfo | URL} resource @param {RequestInit} [options] */
+  self.fetch = async (resource, options) => {
+    const param = resource instanceof Request ? resource.url : String(resource);
+    const hint = "Reload the page; if that does not help, the site is incomplete.";
+    try {
+      const response = await plainFetch(resource, options);
+      if (response.ok) return response;
+      const message = `${param} answered with HTTP ${response.status}. ${hint}`;
+      reject(Object.assign(new Error(message), { code: "file_missing", param }));
+      return response;
+    } catch (error) {
+      const message = `${param} could not be fetched (${error}). ${hint}`;
+      reject(Object.assign(new Error(message), { code: "network_error", param }));
+      throw error;
+    }
+  };
+  return { failure: promise, stop: () => void (self.fetch = plainFetch) };
+}
+
+/** @param {string} path */
+const siteUrl = (path) => new URL(path, SITE).href;
+
+/** @returns {Promise<any>} the Pyodide interpreter with the project's packages installed */
+async function loadPython() {
+  const { loadPyodide } = await import(/* @vite-ignore */ siteUrl("pyodide/pyodide.mjs"));
+  const pyodide = await loadPyodide({
+    indexURL: siteUrl("pyodide/"),
+    packages: ["pywebllm"],
+    stdout: console.log,
+    stderr: console.warn,
+  });
+  report("python");
+  return pyodide;
+}
+
+/** The GPU, opened with all kernels' sources. */
+async function openGpu() {
+  const sources = fetch(siteUrl("kernels.json")).then((response) => response.json());
+  const { Gpu } = await import("./gpu.js");
+  return Gpu.open(await sources);
+}
+
+async function boot() {
+  const { failure, stop } = watchFetches();
+  const parts = [
+    loadPython(),
+    openGpu().then((gpu) => (report("gpu"), gpu)),
+    import(siteUrl("tokenizers/tokenizers.mjs")),
+  ];
+  const [pyodide, gpu, tokenizers] = await Promise.race([Promise.all(parts), failure]);
+  stop();
+  const entry = pyodide.pyimport("py_engine.backends.entry");
+  connectEngine = entry.start({ gpu, openGpu, tokenizers });
+  report("engine");
+  tellAll({ event: "ready", data: { version: entry.VERSION, adapter: gpu.info } });
+  clients.forEach(join);
+  onIdle = () => void pyodide.loadPackage("numpy").then(() => (onIdle = () => {}));
+  settle();
+}
+
+boot().catch((error) => {
+  fatal = errorBody(error);
+  tellAll({ event: "fatal", data: fatal });
+  for (const client of clients) {
+    for (const request of client.waiting.splice(0)) accept(client, request);
+  }
+});
