@@ -23,8 +23,6 @@ from py_engine.errors import (
 from py_engine.files import ConvertTo, CopyTo, Piece
 from py_engine.plan import Binding, Buffer, Plan, kernel
 
-pytestmark = pytest.mark.unit
-
 
 def read(device: NumpyDevice, buffer: Buffer, offset_bytes: int = 0, size_bytes: int = -1) -> bytes:
     size_bytes = buffer.size_bytes if size_bytes < 0 else size_bytes
@@ -91,7 +89,9 @@ def test_record_checks_dispatches() -> None:
         ((1, 1, 1), (Binding(staging),) * 9),
     ]:
         with pytest.raises(GpuValidationError):
-            device.record(Plan("bad", [dataclasses.replace(dispatch, grid=grid, bindings=bindings)]))
+            device.record(
+                Plan("bad", [dataclasses.replace(dispatch, grid=grid, bindings=bindings)])
+            )
 
 
 def test_replayer_reads_each_step_by_its_ticket() -> None:
@@ -116,7 +116,7 @@ def test_replayer_reads_each_step_by_its_ticket() -> None:
 def test_a_closed_device_is_lost() -> None:
     device = NumpyDevice()
     buffer = device.create_buffer("a", 16)
-    replayer = device.replayer(buffer, buffer, 1)
+    replayer = device.replayer(buffer, buffer, 2)
     ticket = replayer.submit([], b"", 16)
     device.close()
     assert device.memory().num_buffers == 0
