@@ -12,7 +12,6 @@ import { Replayer, encodePlan } from "./replay.js";
 /** @typedef {import("./pipeline.js").KernelSource} KernelSource */
 /** @typedef {import("./replay.js").RecordedPlan} RecordedPlan */
 
-const BUFFER_ALIGNMENT_BYTES = 16;
 const STORAGE = 0x0080 | 0x0008 | 0x0004; // GPUBufferUsage.STORAGE | COPY_DST | COPY_SRC
 const READBACK = 0x0001 | 0x0008; // GPUBufferUsage.MAP_READ | COPY_DST
 const MAP_READ = 0x0001; // GPUMapMode.READ
@@ -67,7 +66,7 @@ export class Gpu {
   }
 
   /**
-   * A zeroed storage buffer; the size is rounded up to a multiple of 16.
+   * A zeroed storage buffer.
    * @param {string} label
    * @param {number} sizeBytes
    * @returns {number} its handle
@@ -88,12 +87,11 @@ export class Gpu {
 
   /**
    * @param {string} label
-   * @param {number} sizeBytes
+   * @param {number} size
    * @param {GPUBufferUsageFlags} usage
    */
-  #addBuffer(label, sizeBytes, usage) {
+  #addBuffer(label, size, usage) {
     this.assertAlive();
-    const size = Math.ceil(sizeBytes / BUFFER_ALIGNMENT_BYTES) * BUFFER_ALIGNMENT_BYTES;
     if (size > this.info.max_buffer_size_bytes) {
       throw new EngineError(
         "gpu_out_of_memory",
@@ -159,7 +157,7 @@ export class Gpu {
   }
 
   /**
-   * @param {number[]} copies per copy: source, source offset, target, target offset, size
+   * @param {ArrayLike<number>} copies per copy: source, its offset, target, its offset, size
    */
   copy(copies) {
     const encoder = this.device.createCommandEncoder();
@@ -205,15 +203,16 @@ export class Gpu {
   /** @param {string} part */
   #source(part) {
     const text = this.sources[part];
-    if (text === undefined) throw new EngineError("gpu_validation", `There is no kernel "${part}".`);
+    if (text === undefined)
+      throw new EngineError("gpu_validation", `There is no kernel "${part}".`);
     return text;
   }
 
   /**
    * Makes the bind groups of a plan.
    * @param {string} name
-   * @param {number[]} words per dispatch: pipeline id, grid x, y, z, number of bindings, then per
-   *   binding: buffer handle, offset in bytes, size in bytes (0: to the buffer's end)
+   * @param {ArrayLike<number>} words per dispatch: pipeline id, grid x, y, z, number of bindings,
+   *   then per binding: buffer handle, offset and size in bytes
    * @returns {number} the plan's id
    */
   record(name, words) {
@@ -229,9 +228,12 @@ export class Gpu {
       /** @type {GPUBindGroupEntry[]} */
       const entries = [];
       for (let binding = 0; binding < numBindings; binding++, at += 3) {
-        const resource = { buffer: this.buffer(words[at]), offset: words[at + 1] };
-        const size = words[at + 2] || undefined;
-        entries.push({ binding, resource: { ...resource, size } });
+        const resource = {
+          buffer: this.buffer(words[at]),
+          offset: words[at + 1],
+          size: words[at + 2],
+        };
+        entries.push({ binding, resource });
       }
       const label = `${name}/${pipeline.label}`;
       const layout = pipeline.getBindGroupLayout(0);
@@ -345,7 +347,10 @@ export class Gpu {
 
 /** @param {string} reason */
 function lostError(reason) {
-  return new EngineError("device_lost", `The GPU device is gone (${reason}). Load the model again.`);
+  return new EngineError(
+    "device_lost",
+    `The GPU device is gone (${reason}). Load the model again.`,
+  );
 }
 
 /** @param {GPUError} error */

@@ -40,6 +40,9 @@ async function compilerMessages(module, code) {
   const lines = code.split("\n");
   return messages
     .filter(({ type }) => type === "error")
-    .map(({ lineNum, linePos, message }) => `${lineNum}:${linePos} ${message}\n    ${lines[lineNum - 1]}`)
+    .map(
+      ({ lineNum, linePos, message }) =>
+        `${lineNum}:${linePos} ${message}\n    ${lines[lineNum - 1]}`,
+    )
     .join("\n");
 }

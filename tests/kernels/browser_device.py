@@ -14,7 +14,14 @@ from typing import Any, TypeVar
 
 from playwright.sync_api import Page
 
-from py_engine.device import AdapterInfo, BytesLike, Copy, MemoryUse
+from py_engine.backends.browser_wire import (
+    adapter_info,
+    aligned,
+    copy_words,
+    kernel_source,
+    plan_words,
+)
+from py_engine.device import BytesLike, Copy, MemoryUse
 from py_engine.errors import GpuOutOfMemoryError, error_from_code
 from py_engine.plan import Buffer, Kernel, Plan
 
@@ -123,22 +130,18 @@ class BrowserReplayer:
 class BrowserDevice:
     """`limits` replaces fields of `info` by lower ones, so that splitting can be tested."""
 
-    def __init__(
-        self, page: Page, sources: Mapping[str, str] | None = None, **limits: int
-    ) -> None:
+    def __init__(self, page: Page, sources: Mapping[str, str] | None = None, **limits: int) -> None:
         page.evaluate(f"async () => {{ if (!globalThis.remote) await ({_SCRIPT})(); }}")
         sources = kernel_sources() if sources is None else dict(sources)
         self._remote = _Remote(page, _evaluate(page, "open", sources))
-        info = self._get("info")
-        self.info = replace(AdapterInfo(**info | {"features": frozenset(info["features"])}), **limits)
+        self.info = replace(adapter_info(self._get("info")), **limits)
         self._pipeline_ids: dict[Kernel, int] = {}
 
     def create_buffer(self, label: str, size_bytes: int) -> Buffer:
-        size_bytes = -(-size_bytes // 16) * 16
+        size_bytes = aligned(size_bytes)
         if size_bytes > self.info.max_buffer_size_bytes:
             raise GpuOutOfMemoryError(f"{label}: {size_bytes} bytes are over the limit.")
-        handle = self._remote.call("createBuffer", label, size_bytes)
-        return Buffer(handle, size_bytes, label)
+        return Buffer(self._remote.call("createBuffer", label, size_bytes), size_bytes, label)
 
     def destroy_buffer(self, buffer: Buffer) -> None:
         self._remote.call("destroyBuffer", buffer.handle)
@@ -150,23 +153,15 @@ class BrowserDevice:
         return bytes(self._remote.call("readBuffer", buffer.handle, offset_bytes, size_bytes))
 
     def copy(self, copies: Sequence[Copy]) -> None:
-        words: list[int] = []
-        for c in copies:
-            words += (c.source.handle, c.source_offset_bytes)
-            words += (c.target.handle, c.target_offset_bytes, c.size_bytes)
-        self._remote.call("copy", words)
+        self._remote.call("copy", list(copy_words(copies)))
 
     async def compile(self, kernels: Iterable[Kernel]) -> None:
-        new = [k for k in dict.fromkeys(kernels) if k not in self._pipeline_ids]
-        sources = [{"prelude": k.prelude, "parts": list(k.parts)} for k in new]
-        self._pipeline_ids.update(zip(new, self._remote.call("compile", sources), strict=True))
+        new = [kernel for kernel in dict.fromkeys(kernels) if kernel not in self._pipeline_ids]
+        ids = self._remote.call("compile", [kernel_source(kernel) for kernel in new])
+        self._pipeline_ids.update(zip(new, ids, strict=True))
 
     def record(self, plan: Plan) -> int:
-        words: list[int] = []
-        for dispatch in plan.dispatches:
-            words += (self._pipeline_ids[dispatch.kernel], *dispatch.grid, len(dispatch.bindings))
-            for b in dispatch.bindings:
-                words += (b.buffer.handle, b.offset_bytes, b.size_bytes or 0)
+        words = list(plan_words(plan, self._pipeline_ids))
         return int(self._remote.call("record", plan.name, words))
 
     def release(self, plan_id: int) -> None:

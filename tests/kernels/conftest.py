@@ -1,4 +1,4 @@
-"""One page with WebGPU per run, and the project's kernels on it."""
+"""One browser page with WebGPU per test run, and the project's kernels on it."""
 
 from __future__ import annotations
 
