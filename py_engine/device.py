@@ -58,8 +58,8 @@ class Replayer(Protocol):
     and copies the first bytes of the result buffer to a ring, read later by its ticket."""
 
     def submit(self, plan_ids: Sequence[int], step_words: BytesLike, read_bytes: int) -> int:
-        """Write `step_words` (whole u32 words) at the start of the step buffer, run the plans and, if
-        `read_bytes` > 0, copy that many bytes from the result buffer. Returns a ticket.
+        """Write `step_words` (whole u32 words) at the start of the step buffer, run the plans
+        and, if `read_bytes` > 0, copy that many bytes from the result buffer. Returns a ticket.
 
         Raises DeviceLostError; RuntimeError when more tickets are open than the ring holds.
         """

@@ -14,6 +14,7 @@ from collections.abc import Sequence as Tokens
 from dataclasses import dataclass
 from time import perf_counter
 
+from py_engine.detokenizer import Detokenizer
 from py_engine.errors import ContextLengthError, EngineError, InvalidRequestError, NumericsError
 from py_engine.generation import Generation
 from py_engine.runner import RUN_AHEAD, Runner, SampledToken, Submitted
@@ -52,9 +53,13 @@ class Engine:
         self._loop: asyncio.Task[None] | None = None
         self._closed_by: EngineError | None = None
 
-    def generate(self, prompt_ids: Tokens[int], params: SamplingParams) -> Generation:
-        """Queue a request. Raises InvalidRequestError, ContextLengthError; after a fatal error of the
-        device, that error."""
+    def generate(
+        self, prompt_ids: Tokens[int], params: SamplingParams, *, continues: bool = False
+    ) -> Generation:
+        """Queue a request; `continues` as in Detokenizer.
+
+        Raises InvalidRequestError, ContextLengthError; after a fatal error of the device, that.
+        """
         if self._closed_by is not None:
             raise self._closed_by
         self._check_prompt(prompt_ids)
@@ -64,7 +69,8 @@ class Engine:
         seed = params.seed if params.seed is not None else secrets.randbits(64)
         seq = Sequence(self._next_seq_id, list(prompt_ids), len(prompt_ids), limit, params, seed)
         self._next_seq_id += 1
-        generation = Generation(seq, self.tokenizer, self._end_token_ids, self._cancel)
+        detokenizer = Detokenizer(self.tokenizer, continues=continues)
+        generation = Generation(seq, detokenizer, self._end_token_ids, self._cancel)
         self._open[seq.seq_id] = generation
         self._scheduler.add(seq)
         if self._loop is None or self._loop.done():
@@ -81,7 +87,7 @@ class Engine:
 
     def _check_prompt(self, prompt_ids: Tokens[int]) -> None:
         if not prompt_ids:
-            raise InvalidRequestError("The prompt is empty: send at least one token.", param="prompt")
+            raise InvalidRequestError("The prompt is empty: send some text.", param="prompt")
         vocab_size = self._runner.vocab_size
         bad = next((i for i in prompt_ids if not 0 <= i < vocab_size), None)
         if bad is not None:

@@ -10,12 +10,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from py_engine.plan import Buffer, Dispatch
+from py_engine.plan import Buffer
 
 
 @dataclass(frozen=True, slots=True)
 class CopyTo:
-    """Bytes that go to the GPU as they are; the offset and the piece's length are multiples of 4."""
+    """Bytes that go to the GPU as they are; offset and length are multiples of 4."""
 
     buffer: Buffer
     offset_bytes: int

@@ -17,7 +17,6 @@ from py_engine.errors import EngineError
 from py_engine.runner import TokenLogprobs
 from py_engine.sequence import Sequence
 from py_engine.stops import StopMatcher
-from py_engine.tokenizer import Tokenizer
 
 FinishReason = Literal["stop", "length", "abort"]
 
@@ -50,7 +49,7 @@ class Generation:
     def __init__(
         self,
         seq: Sequence,
-        tokenizer: Tokenizer,
+        detokenizer: Detokenizer,
         end_token_ids: frozenset[int],
         on_cancel: Callable[[Generation], None],
     ) -> None:
@@ -59,7 +58,7 @@ class Generation:
         self.num_cached_tokens = 0
         self.finish_reason: FinishReason | None = None
         self._end_token_ids = frozenset() if seq.params.ignore_eos else end_token_ids
-        self._detokenizer = Detokenizer(tokenizer)
+        self._detokenizer = detokenizer
         self._stops = StopMatcher(seq.params.stop)
         self._on_cancel = on_cancel
         self._deltas: asyncio.Queue[Delta | EngineError] = asyncio.Queue()

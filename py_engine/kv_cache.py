@@ -1,8 +1,8 @@
 """Blocks of the paged KV cache: who holds them, and which finished text can be taken up again.
 
-A tree of cached blocks, keyed by the tokens in them, survives the requests that computed it. A new
-prompt shares the full blocks of its longest known prefix and copies the matching part of the next one,
-so reuse is exact to the token. Bookkeeping only: the caller copies and computes.
+A tree of cached blocks, keyed by the tokens in them, survives the requests that computed it. A
+new prompt shares the full blocks of its longest known prefix and copies the matching part of the
+next one, so reuse is exact to the token. Bookkeeping only: the caller copies and computes.
 """
 
 from __future__ import annotations
@@ -116,8 +116,8 @@ class KvCache:
         self._hold(seq, tokens)
 
     def _hold(self, seq: Sequence, tokens: tuple[int, ...]) -> None:
-        """Extend the prefix that `seq` stands on by the block with these tokens. If they are cached
-        already, one of the two blocks is freed; while others use the cached one, ours is private."""
+        """Extend the prefix that `seq` stands on by the block with these tokens. If they are
+        cached already, one of the two blocks is freed, or ours is private while others use it."""
         held = self._held[seq.seq_id]
         parent = held[-1] if held else self._root
         block = seq.blocks[len(held)]

@@ -1,20 +1,24 @@
 """Turns a step into words for the GPU and the sampled ids back into Python.
 
-Plans are recorded once per bucket: a body for every number of rows, a head for every number of samples
-and kind of sampling. Knows no text and chooses no step.
+Plans are recorded once per bucket: a body for every number of rows, a head for every number of
+samples and kind of sampling. Knows no text and chooses no step.
 """
 
 from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from py_engine.buffers import EngineBuffers
 from py_engine.device import Copy, Device
-from py_engine.models.decoder import DecoderBuffers, Model
+from py_engine.kv_cache import BlockCopy
+from py_engine.models.config import ModelConfig
+from py_engine.models.decoder import ModelWeights, record_body, record_head
 from py_engine.plan import Plan
 from py_engine.sampling_ops import sample
+from py_engine.sampling_params import SamplingParams
 from py_engine.scheduler import Sample, Step
 from py_engine.step import (
     MAX_SAMPLES,
@@ -74,16 +78,23 @@ class HeadKind:
 
 
 class Runner:
-    """`buffers` belong to the caller; the runner releases its plans and its replayer in `close`."""
+    """`weights` and `buffers` belong to the caller; `close` releases the plans and the ring."""
 
     def __init__(
-        self, device: Device, model: Model, buffers: DecoderBuffers, variants: Variants
+        self,
+        device: Device,
+        config: ModelConfig,
+        weights: ModelWeights,
+        buffers: EngineBuffers,
+        variants: Variants,
     ) -> None:
+        self.vocab_size = config.vocab_size
         self._device = device
-        self._model = model
+        self._config = config
+        self._weights = weights
         self._buffers = buffers
         self._variants = variants
-        self._replayer = device.replayer(buffers.step, buffers.result, RUN_AHEAD + 1)
+        self._replayer = device.replayer(buffers.shared.step, buffers.result, RUN_AHEAD + 1)
         self._bodies: dict[int, int] = {}
         self._heads: dict[HeadKind, int] = {}
         self._words = bytearray(4 * step_words(buffers.max_rows))
@@ -157,59 +168,55 @@ class Runner:
             self._device.release(plan_id)
 
     async def _prepare_body(self, num_rows: int) -> None:
-        if num_rows not in self._bodies:
-            self._bodies[num_rows] = await self._record(
-                f"body {num_rows}",
-                lambda plan: self._model.record_body(plan, self._variants, self._buffers, num_rows),
-            )
+        if num_rows in self._bodies:
+            return
+        plan = Plan(f"body {num_rows}")
+        activations = self._buffers.activations.first_rows(num_rows)
+        record_body(
+            plan, self._variants, self._config, self._weights, self._buffers.shared, activations
+        )
+        self._bodies[num_rows] = await self._record(plan)
 
     async def _prepare_head(self, kind: HeadKind) -> None:
         if kind in self._heads:
             return
-        buffers = self._buffers
+        plan, buffers = Plan(f"head {kind}"), self._buffers
+        head = buffers.head.first_rows(kind.num_samples)
+        shared, activations = buffers.shared, buffers.activations
+        record_head(plan, self._variants, self._config, self._weights, shared, activations, head)
+        sample(
+            plan,
+            self._variants,
+            logits=head.logits,
+            vocab_size=self.vocab_size,
+            step=shared.step,
+            next_token=shared.next_token,
+            result=buffers.result,
+            scratch=buffers.sample_scratch,
+            filtered=kind.filtered,
+            logprobs=kind.logprobs,
+        )
+        self._heads[kind] = await self._record(plan)
 
-        def record(plan: Plan) -> None:
-            logits = self._model.record_head(plan, self._variants, buffers, kind.num_samples)
-            sample(
-                plan,
-                self._variants,
-                logits=logits,
-                vocab_size=self._model.config.vocab_size,
-                step=buffers.step,
-                next_token=buffers.next_token,
-                result=buffers.result,
-                scratch=buffers.sample_scratch,
-                filtered=kind.filtered,
-                logprobs=kind.logprobs,
-            )
-
-        self._heads[kind] = await self._record(f"head {kind}", record)
-
-    async def _record(self, name: str, record: Callable[[Plan], None]) -> int:
-        plan = Plan(name)
-        record(plan)
+    async def _record(self, plan: Plan) -> int:
         await self._device.compile({dispatch.kernel for dispatch in plan.dispatches})
         return self._device.record(plan)
 
     def _update_tables(self, step: Step) -> None:
-        buffers = self._buffers
+        shared = self._buffers.shared
         if step.copies:
-            size = buffers.cache_block_bytes
-            self._device.copy(
-                [
-                    Copy(cache, copy.source * size, scratch, 0, size)
-                    if source_first
-                    else Copy(scratch, 0, cache, copy.target * size, size)
-                    for copy in step.copies
-                    for layer in buffers.caches
-                    for cache in (layer.keys, layer.values)
-                    for scratch in (buffers.copy_scratch,)
-                    for source_first in (True, False)
-                ]
-            )
+            self._device.copy([part for copy in step.copies for part in self._block_copies(copy)])
         for entry in step.table:
-            offset = 4 * (entry.slot * buffers.max_blocks_per_seq + entry.index)
-            self._device.write_buffer(buffers.block_table, offset, entry.block.to_bytes(4, "little"))
+            offset = 4 * (entry.slot * shared.max_blocks_per_seq + entry.index)
+            self._device.write_buffer(shared.block_table, offset, entry.block.to_bytes(4, "little"))
+
+    def _block_copies(self, copy: BlockCopy) -> Iterator[Copy]:
+        """By way of a scratch buffer: WebGPU does not copy within one buffer."""
+        scratch, size = self._buffers.copy_scratch, self._buffers.cache_block_bytes
+        for layer in self._buffers.shared.caches:
+            for cache in (layer.keys, layer.values):
+                yield Copy(cache, copy.source * size, scratch, 0, size)
+                yield Copy(scratch, 0, cache, copy.target * size, size)
 
     def _write_words(self, step: Step) -> memoryview:
         words = self._words
@@ -246,9 +253,14 @@ def _head_kind(step: Step) -> HeadKind | None:
     all_params = [drawn.seq.params for drawn in step.samples]
     return HeadKind(
         _bucket(SAMPLE_BUCKETS, len(all_params)),
-        filtered=any(p.temperature > 0 and p.is_filtered for p in all_params),
+        filtered=any(_is_filtered(p) for p in all_params),
         logprobs=any(p.logprobs is not None for p in all_params),
     )
+
+
+def _is_filtered(params: SamplingParams) -> bool:
+    filters = params.top_k > 0 or params.top_p < 1 or params.min_p > 0
+    return params.temperature > 0 and filters
 
 
 def _token_logprobs(data: bytes, index: int, drawn: Sample) -> TokenLogprobs | None:

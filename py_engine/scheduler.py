@@ -141,7 +141,9 @@ class Scheduler:
             self._take_blocks(step, seq)
             known = position < len(seq.token_ids)
             step.samples.append(Sample(seq, len(step.rows), position + 1))
-            step.rows.append(Row(seq.token_ids[position] if known else NO_TOKEN, position, seq.slot))
+            step.rows.append(
+                Row(seq.token_ids[position] if known else NO_TOKEN, position, seq.slot)
+            )
             seq.num_submitted += 1
             seq.num_pending += 1
         return step if step.rows else None

@@ -1,7 +1,7 @@
 """The worker's end of the protocol: messages from any number of ports to engines and back.
 
-Knows docs/protocol.md and which models are loaded; the GPU and the files come from the factories that
-the entry point hands in, so the whole service also runs in CPython.
+Knows docs/protocol.md and which models are loaded; the GPU and the files come from the factories
+that the entry point hands in, so the whole service also runs in CPython.
 """
 
 from __future__ import annotations
@@ -14,16 +14,18 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
-from py_engine import __version__, protocol, responses
+from py_engine import protocol, responses
 from py_engine.completions import run_chat, run_completion
 from py_engine.device import Device
 from py_engine.errors import DeviceLostError, EngineError, InvalidRequestError, ModelNotLoadedError
 from py_engine.files import Files
 from py_engine.loader import LoadedModel, load_model
+from py_engine.model_folder import KeptJson
 
 Send = Callable[[str], None]
 OnLost = Callable[[str], None]
 JsonObject = dict[str, Any]
+RequestId = int | float | str
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +38,20 @@ class Platform:
     kept_json: KeptJson
 
 
-class KeptJson:
-    """Small JSON documents that outlive the worker (such as the tuner's choice)."""
-
-    async def get(self, key: str) -> JsonObject | None:
-        raise NotImplementedError
-
-    async def put(self, key: str, value: JsonObject) -> None:
-        raise NotImplementedError
-
-
 @dataclass(slots=True)
 class Connection:
     """One port: where its answers go and what is open on it, by request id."""
 
     service: Service
     send: Send
-    cancels: dict[protocol.RequestId, Callable[[], None]] = field(default_factory=dict)
+    cancels: dict[RequestId, Callable[[], None]] = field(default_factory=dict)
 
     def receive(self, text: str) -> None:
         """Handle a message; everything that goes wrong becomes an `error` event."""
         self.service.start(self._handle(json.loads(text)))
 
     async def _handle(self, raw: object) -> None:
-        request_id: protocol.RequestId | None = None
+        request_id: RequestId | None = None
         try:
             message = protocol.parse_message(raw)
             request_id = message.id
@@ -74,7 +66,7 @@ class Connection:
             if request_id is not None:
                 self.cancels.pop(request_id, None)
 
-    def emit(self, request_id: protocol.RequestId | None, event: str, data: object) -> None:
+    def emit(self, request_id: RequestId | None, event: str, data: object) -> None:
         self.send(json.dumps({"id": request_id, "event": event, "data": data}))
 
 
@@ -134,7 +126,9 @@ class Service:
                 lambda data: port.emit(message.id, "progress", data),
             )
             if self._device is not device:
-                raise DeviceLostError("The GPU was lost while the model was loading: load it again.")
+                raise DeviceLostError(
+                    "The GPU was lost while the model was loading: load it again."
+                )
             self._models[record.model_id] = model
         port.emit(message.id, "result", model.describe())
 
@@ -166,7 +160,8 @@ class Service:
             port.emit(message.id, event, data)
 
     async def _list_models(self, port: Connection, message: protocol.Message) -> None:
-        models = [(model.record.model_id, model.created) for model in self._models.values()]
+        protocol.parse_nothing(message.params)
+        models = [(model_id, model.created) for model_id, model in self._models.items()]
         port.emit(message.id, "result", responses.model_list(models))
 
     async def _cancel(self, port: Connection, message: protocol.Message) -> None:
@@ -176,6 +171,7 @@ class Service:
         port.emit(message.id, "result", {"cancelled": cancel is not None})
 
     async def _memory(self, port: Connection, message: protocol.Message) -> None:
+        protocol.parse_nothing(message.params)
         gc.collect()
         use = self._device.memory() if self._device is not None else None
         data = {
@@ -216,8 +212,3 @@ class Service:
         model = self._models.pop(model_id, None)
         if model is not None:
             await model.close()
-
-
-def greeting(adapter: JsonObject) -> str:
-    """The `ready` message."""
-    return json.dumps({"event": "ready", "data": {"version": __version__, "adapter": adapter}})

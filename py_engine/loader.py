@@ -1,0 +1,190 @@
+"""From a model record to an engine that answers: config, tokenizer, weights, buffers, plans.
+
+Everything is checked as early as it is known; on any failure nothing stays allocated.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Any
+
+from py_engine import __version__
+from py_engine.buffers import Capacity, allocate_buffers, buffers_in
+from py_engine.chat_template import ChatTemplate
+from py_engine.device import Device
+from py_engine.engine import Engine
+from py_engine.errors import DeviceLostError, UnsupportedModelError
+from py_engine.files import Files
+from py_engine.kv_cache import KvCache
+from py_engine.model_folder import KeptJson, ModelFolder
+from py_engine.models.config import ModelConfig
+from py_engine.models.decoder import ModelWeights
+from py_engine.models.registry import model_config
+from py_engine.plan import Buffer
+from py_engine.protocol import ModelRecord
+from py_engine.responses import system_fingerprint
+from py_engine.runner import ROW_BUCKETS, Runner
+from py_engine.scheduler import Scheduler
+from py_engine.step import BLOCK_SIZE
+from py_engine.tokenizer import Tokenizer
+from py_engine.variants import default_variants
+from py_engine.weights import load_weights
+
+DEFAULT_CONTEXT = 4096
+DEFAULT_MAX_ROWS = max(ROW_BUCKETS)
+
+Json = dict[str, Any]
+OnProgress = Callable[[Json], None]
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModel:
+    """A model that answers. `generation_config` holds the defaults of its sampling."""
+
+    record: ModelRecord
+    config: ModelConfig
+    engine: Engine
+    template: ChatTemplate
+    generation_config: Json
+    fingerprint: str
+    created: int
+    elapsed_s: float
+    device: Device
+    buffers: frozenset[Buffer]
+
+    def describe(self) -> Json:
+        """The `result` of the load (docs/protocol.md)."""
+        return {
+            "model_id": self.record.model_id,
+            "model_type": self.config.model_type,
+            "quantization": self.record.quantization,
+            "context_window_size": self.engine.context_window_size,
+            "vocab_size": self.config.vocab_size,
+            "num_parameters": self.config.num_parameters,
+            "gpu_bytes": sum(buffer.size_bytes for buffer in self.buffers),
+            "elapsed_s": self.elapsed_s,
+        }
+
+    async def close(self) -> None:
+        """Abort its requests and free its memory."""
+        await self.engine.close()
+        destroy(self.device, self.buffers)
+
+
+class Progress:
+    """Reports stages and bytes, with the time since the load began."""
+
+    def __init__(self, on_progress: OnProgress) -> None:
+        self._on_progress = on_progress
+        self._start_s = time.perf_counter()
+
+    @property
+    def elapsed_s(self) -> float:
+        return time.perf_counter() - self._start_s
+
+    def report(self, stage: str, text: str, **more: object) -> None:
+        data = {"loaded_bytes": 0, "total_bytes": 0, "file": None, "from_cache": False, **more}
+        self._on_progress({"stage": stage, "text": text, "elapsed_s": self.elapsed_s, **data})
+
+
+async def load_model(
+    device: Device, files: Files, kept: KeptJson, record: ModelRecord, on_progress: OnProgress
+) -> LoadedModel:
+    """Raises whatever EngineError names the trouble; see docs/protocol.md."""
+    progress = Progress(on_progress)
+    folder = ModelFolder(files, record.model, kept)
+    progress.report("config", "Reading the model's configuration")
+    generation_config = await folder.read_optional_json("generation_config.json") or {}
+    config = model_config(await folder.read_json("config.json"), generation_config)
+    capacity = plan_capacity(config, record)
+    progress.report("tokenizer", "Reading the tokenizer")
+    tokenizer, template = await _load_text(folder, config)
+    created: list[Buffer] = []
+    try:
+        weights = await _load_weights(device, folder, config, record, progress)
+        created += buffers_in(weights)
+        variants = default_variants(device.info)
+        buffers = allocate_buffers(device, config, capacity, variants)
+        created += buffers_in(buffers)
+        progress.report("compile", "Compiling the kernels")
+        runner = Runner(device, config, weights, buffers, variants)
+        await runner.warm_up()
+        await device.sync()
+    except BaseException:
+        destroy(device, created)
+        raise
+    scheduler = Scheduler(KvCache(capacity.num_blocks, BLOCK_SIZE), capacity.max_num_seqs)
+    context = capacity.context_window_size
+    engine = Engine(runner, scheduler, tokenizer, config.eos_token_ids, context)
+    progress.report("ready", f"{record.model_id} is ready")
+    return LoadedModel(
+        record=record,
+        config=config,
+        engine=engine,
+        template=template,
+        generation_config=generation_config,
+        fingerprint=system_fingerprint(
+            __version__, record.model, record.quantization, device.info.description
+        ),
+        created=int(time.time()),
+        elapsed_s=progress.elapsed_s,
+        device=device,
+        buffers=frozenset(created),
+    )
+
+
+def plan_capacity(config: ModelConfig, record: ModelRecord) -> Capacity:
+    """What the record asks for, within what the model allows.
+
+    Raises UnsupportedModelError if it asks for a longer context than the model was made for.
+    """
+    limit = config.max_position_embeddings
+    context = record.context_window_size or min(limit, DEFAULT_CONTEXT)
+    if context > limit:
+        raise UnsupportedModelError(
+            f"context_window_size {context} is more than this model's {limit}.",
+            param="context_window_size",
+        )
+    return Capacity(
+        context_window_size=context,
+        kv_cache_tokens=max(context, record.kv_cache_tokens or context),
+        max_num_seqs=record.max_num_seqs,
+        max_rows=record.prefill_chunk_size or DEFAULT_MAX_ROWS,
+    )
+
+
+async def _load_text(folder: ModelFolder, config: ModelConfig) -> tuple[Tokenizer, ChatTemplate]:
+    tokenizer_config = await folder.read_optional_json("tokenizer_config.json") or {}
+    template_text = None
+    if "chat_template" not in tokenizer_config:
+        template_text = await folder.read_optional("chat_template.jinja")
+    tokenizer = Tokenizer(await folder.read("tokenizer.json"), tokenizer_config)
+    return tokenizer, ChatTemplate(tokenizer_config, template_text)
+
+
+async def _load_weights(
+    device: Device,
+    folder: ModelFolder,
+    config: ModelConfig,
+    record: ModelRecord,
+    progress: Progress,
+) -> ModelWeights:
+    def on_bytes(url: str, loaded_bytes: int, total_bytes: int) -> None:
+        progress.report(
+            "weights",
+            f"Loading weights: {loaded_bytes / 1e6:.0f} of {total_bytes / 1e6:.0f} MB",
+            loaded_bytes=loaded_bytes,
+            total_bytes=total_bytes,
+            file=url,
+        )
+
+    return await load_weights(device, folder, config, record.quantization, on_bytes)
+
+
+def destroy(device: Device, buffers: Iterable[Buffer]) -> None:
+    with suppress(DeviceLostError):
+        for buffer in set(buffers):
+            device.destroy_buffer(buffer)
