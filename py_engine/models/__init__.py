@@ -1,0 +1,1 @@
+"""Model families: what their configs mean and the plans that compute them."""
