@@ -135,9 +135,8 @@ def _measure(url: str, name: str, repeats: int) -> dict[str, Any]:
         "page_to_first_token_warm_s": warm["first_token_ms"] / 1e3,
         "load_cold_s": cold["loaded_ms"] / 1e3,
         "load_warm_s": warm["loaded_ms"] / 1e3,
-        "dispatches_per_token": usages[0]["extra"]["dispatches_per_token"],
-        "dispatches_per_layer": usages[0]["extra"]["dispatches_per_layer"],
-        "read_bytes_per_token": usages[0]["extra"]["read_bytes_per_token"],
+        "dispatches_per_token": median("dispatches_per_step"),
+        "read_bytes_per_token": median("read_bytes_per_step"),
     }
 
 

@@ -16,7 +16,7 @@ from time import perf_counter
 
 from py_engine.detokenizer import Detokenizer
 from py_engine.errors import ContextLengthError, EngineError, InvalidRequestError, NumericsError
-from py_engine.generation import Generation
+from py_engine.generation import Generation, StepFigures
 from py_engine.runner import RUN_AHEAD, Runner, SampledToken, Submitted
 from py_engine.sampling_params import SamplingParams
 from py_engine.scheduler import Scheduler
@@ -168,9 +168,13 @@ class Engine:
             if generation.push(token.token_id, token.logprobs):
                 self._close_generation(generation)
         if not step.submitted.step.is_prefill:
-            host_ms = 1e3 * (step.host_s + perf_counter() - done_s)
+            figures = StepFigures(
+                host_ms=1e3 * (step.host_s + perf_counter() - done_s),
+                num_dispatches=step.submitted.num_dispatches,
+                read_bytes=step.submitted.read_bytes,
+            )
             for generation in generations:
-                generation.timing.host_ms.append(host_ms)
+                generation.timing.decode_steps.append(figures)
 
     def _fail_numerics(self, generation: Generation) -> None:
         self._close_generation(generation, keep=False)

@@ -32,6 +32,16 @@ class Delta:
     finish_reason: FinishReason | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class StepFigures:
+    """What one decode step took: time in Python and JavaScript, waiting left out; dispatches of
+    the GPU; bytes that came back."""
+
+    host_ms: float
+    num_dispatches: int
+    read_bytes: int
+
+
 @dataclass(slots=True)
 class Timing:
     """Seconds on the monotonic clock; None until it happened."""
@@ -40,7 +50,7 @@ class Timing:
     started_s: float | None = None
     first_token_s: float | None = None
     finished_s: float | None = None
-    host_ms: list[float] = field(default_factory=list)
+    decode_steps: list[StepFigures] = field(default_factory=list)
 
 
 class Generation:
@@ -148,5 +158,11 @@ def measurements(timing: Timing, num_prefilled: int, num_generated: int) -> dict
         "time_per_output_token_s": decode_s / num_decoded if num_decoded > 0 else None,
         "e2e_latency_s": end - timing.arrived_s,
         "queue_time_s": (started if started is not None else end) - timing.arrived_s,
-        "host_time_per_token_ms": statistics.median(timing.host_ms) if timing.host_ms else None,
+        "host_time_per_token_ms": _median([step.host_ms for step in timing.decode_steps]),
+        "dispatches_per_step": _median([step.num_dispatches for step in timing.decode_steps]),
+        "read_bytes_per_step": _median([step.read_bytes for step in timing.decode_steps]),
     }
+
+
+def _median(values: list[float] | list[int]) -> float | None:
+    return statistics.median(values) if values else None

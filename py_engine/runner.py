@@ -68,6 +68,8 @@ class Submitted:
     step: Step
     ticket: int
     with_logprobs: bool
+    num_dispatches: int
+    read_bytes: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ class Runner:
         self._replayer = device.replayer(buffers.shared.step, buffers.result, RUN_AHEAD + 1)
         self._bodies: dict[int, int] = {}
         self._heads: dict[HeadKind, int] = {}
+        self._num_dispatches: dict[int, int] = {}  # by plan id
         self._words = bytearray(4 * step_words(buffers.max_rows))
         self._ms_per_row = math.inf
 
@@ -145,7 +148,9 @@ class Runner:
             read_bytes = 4 * read_words
         words = self._write_words(step)
         ticket = self._replayer.submit(plan_ids, words, read_bytes)
-        return Submitted(step, ticket, head is not None and head.logprobs)
+        with_logprobs = head is not None and head.logprobs
+        num_dispatches = sum(self._num_dispatches[plan_id] for plan_id in plan_ids)
+        return Submitted(step, ticket, with_logprobs, num_dispatches, read_bytes)
 
     async def wait(self, submitted: Submitted) -> list[SampledToken]:
         """The step's sampled tokens, in the order of its samples."""
@@ -164,7 +169,7 @@ class Runner:
 
     def close(self) -> None:
         self._replayer.close()
-        for plan_id in (*self._bodies.values(), *self._heads.values()):
+        for plan_id in self._num_dispatches:
             self._device.release(plan_id)
 
     async def _prepare_body(self, num_rows: int) -> None:
@@ -200,7 +205,9 @@ class Runner:
 
     async def _record(self, plan: Plan) -> int:
         await self._device.compile({dispatch.kernel for dispatch in plan.dispatches})
-        return self._device.record(plan)
+        plan_id = self._device.record(plan)
+        self._num_dispatches[plan_id] = len(plan.dispatches)
+        return plan_id
 
     def _update_tables(self, step: Step) -> None:
         shared = self._buffers.shared

@@ -33,7 +33,7 @@ class Platform:
     """What the service needs of where it runs."""
 
     open_device: Callable[[OnLost], Awaitable[Device]]
-    open_files: Callable[[], Files]
+    open_files: Callable[[Device], Files]
     heap_bytes: Callable[[], int]
     kept_json: KeptJson
 
@@ -76,6 +76,7 @@ class Service:
         self._device: Device | None = None
         self._models: dict[str, LoadedModel] = {}
         self._connections: list[Connection] = []
+        self._opening = asyncio.Lock()
         self._loading = asyncio.Lock()
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -113,11 +114,11 @@ class Service:
 
     async def _load(self, port: Connection, message: protocol.Message) -> None:
         record = protocol.parse_record(message.params)
-        files = self._platform.open_files()
+        device = await self._open_device()
+        files = self._platform.open_files(device)
         port.cancels[message.id] = files.abort
         async with self._loading:
             await self._drop(record.model_id)
-            device = await self._open_device()
             model = await load_model(
                 device,
                 files,
@@ -184,9 +185,10 @@ class Service:
         port.emit(message.id, "result", data)
 
     async def _open_device(self) -> Device:
-        if self._device is None:
-            self._device = await self._platform.open_device(self._on_device_lost)
-        return self._device
+        async with self._opening:
+            if self._device is None:
+                self._device = await self._platform.open_device(self._on_device_lost)
+            return self._device
 
     def _on_device_lost(self, reason: str) -> None:
         """Forget all models: their buffers are gone. Open requests fail by themselves."""
