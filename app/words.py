@@ -1,0 +1,110 @@
+"""Says what the engine reports in words for people: progress, statistics, errors."""
+
+STAGES = {
+    "boot": "Starting the engine",
+    "config": "Reading the configuration",
+    "tokenizer": "Reading the tokenizer",
+    "weights": "Loading the weights",
+    "compile": "Compiling the kernels",
+    "tune": "Measuring which kernels are fastest here",
+    "ready": "Ready",
+}
+
+FORMATS = {"none": "unquantized", "q8": "8-bit", "q4": "4-bit"}
+
+BAD_FILE = (
+    "Check the model's URL: it must be a folder with config.json, safetensors and tokenizer.json."
+)
+
+ERRORS = {
+    "invalid_request": (
+        "The engine did not accept the request",
+        "Change what it names, and send again.",
+    ),
+    "context_length_exceeded": (
+        "The conversation is too long for this model",
+        "Start a new chat, or send a shorter prompt.",
+    ),
+    "model_not_loaded": ("The model is not loaded", "Load it, then send again."),
+    "unsupported_model": ("This model is of a kind the engine cannot run", "Choose another model."),
+    "file_missing": ("A file of the model is missing", BAD_FILE),
+    "file_corrupt": (
+        "A file of the model is damaged",
+        "Load again; if it stays so, the file on the server is incomplete.",
+    ),
+    "network_error": ("The network failed", "Check the connection, then load again."),
+    "storage_full": (
+        "The browser's storage is full",
+        "Free some space, or remove other sites' data, then load again.",
+    ),
+    "gpu_unavailable": (
+        "WebGPU is not available",
+        "Use a recent Chrome, Edge, Firefox or Safari, and switch hardware acceleration on.",
+    ),
+    "gpu_out_of_memory": (
+        "The GPU has not enough memory",
+        "Close other tabs, or choose a smaller or 4-bit model.",
+    ),
+    "gpu_validation": ("The GPU refused the engine's work", "This is a defect: please report it."),
+    "device_lost": (
+        "The GPU was lost",
+        "The browser or the system took it away, and the model with it. Load it again to go on.",
+    ),
+    "nan_in_logits": (
+        "The model computed something that is not a number",
+        "Try again, or load the model with another quantization.",
+    ),
+    "internal_error": ("Something broke in the engine", "This is a defect: please report it."),
+}
+
+
+def megabytes(num_bytes) -> str:
+    return f"{num_bytes / 1e6:.1f}"
+
+
+def progress_text(progress: dict) -> str:
+    """`progress`: data of a progress event (docs/protocol.md)."""
+    words = STAGES.get(progress["stage"], progress["stage"])
+    if progress["total_bytes"]:
+        loaded, total = megabytes(progress["loaded_bytes"]), megabytes(progress["total_bytes"])
+        words += f": {loaded} of {total} MB"
+    if progress["from_cache"]:
+        words += ", from this browser's storage"
+    return words
+
+
+def loaded_text(loaded: dict) -> str:
+    """`loaded`: the result of a load."""
+    quantization = FORMATS.get(loaded["quantization"], loaded["quantization"])
+    return (
+        f"{loaded['model_id']} is ready: {quantization}, "
+        f"{loaded['context_window_size']} tokens of context, "
+        f"{megabytes(loaded['gpu_bytes'])} MB on the GPU."
+    )
+
+
+def statistics(usage: dict, finish_reason: str) -> str:
+    """One line under an answer."""
+    extra = usage["extra"]
+    parts = []
+    if extra["decode_tokens_per_s"]:
+        parts.append(f"{extra['decode_tokens_per_s']:.1f} tokens/s")
+    if extra["time_to_first_token_s"] is not None:
+        parts.append(f"first token after {extra['time_to_first_token_s']:.2f} s")
+    parts.append(f"{usage['completion_tokens']} tokens")
+    reused = usage["prompt_tokens_details"]["cached_tokens"]
+    parts.append(f"prompt of {usage['prompt_tokens']}, {reused} reused")
+    if finish_reason == "length":
+        parts.append("ended at the context limit")
+    if finish_reason == "abort":
+        parts.append("stopped")
+    return " · ".join(parts)
+
+
+def error_text(error: dict) -> dict:
+    """`title`, `message` and `advice` for an error body."""
+    title, advice = ERRORS.get(error["code"], ERRORS["internal_error"])
+    message = error["message"]
+    if error["param"] and error["param"] not in message:
+        message += f" ({error['param']})"
+    return {"title": title, "message": message, "advice": advice}
