@@ -66,18 +66,20 @@ async def _open_shards(folder: ModelFolder) -> list[Shard]:
     that waits for its turn would be cut off."""
     index = await folder.read_optional(INDEX_FILE)
     names = [SINGLE_FILE] if index is None else parse_index(index, folder.url + INDEX_FILE)
-    shards = []
-    for name in names:
-        file = await folder.open(name)
-        kept = False
-        try:
-            tensors = await read_header(file, folder.url + name)
-            kept = len(names) == 1
-        finally:
-            if not kept:
-                file.close()
-        shards.append(Shard(name, file.size_bytes, tensors, file if kept else None))
-    return shards
+    return [await _open_shard(folder, name, keep_open=len(names) == 1) for name in names]
+
+
+async def _open_shard(folder: ModelFolder, name: str, *, keep_open: bool) -> Shard:
+    file = await folder.open(name)
+    try:
+        tensors = await read_header(file, folder.url + name)
+        shard = Shard(name, file.size_bytes, tensors, file if keep_open else None)
+    except BaseException:
+        file.close()
+        raise
+    if not keep_open:
+        file.close()
+    return shard
 
 
 def _needed(tensors: ModelTensors, shards: list[Shard], folder_url: str) -> dict[str, StoredTensor]:

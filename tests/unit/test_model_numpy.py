@@ -1,0 +1,131 @@
+"""Whole models on the reference device against the goldens that transformers made."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from py_engine.backends.numpy_ref import REFERENCE_ADAPTER, NumpyDevice, NumpyFiles
+from py_engine.device import AdapterInfo
+from tests.support.fixtures import fixture
+from tests.support.model_runner import ModelRunner, load
+from tests.support.tiny_model import TINY_MODELS, weights_sha256, write_model
+
+GOLDENS = Path(__file__).parents[1] / "goldens"
+GPU_LIKE = replace(REFERENCE_ADAPTER, is_fallback=False, subgroup_max_size=32)
+TOLERANCE = 1e-4
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("models")
+    for name, model in TINY_MODELS.items():
+        write_model(folder / name, model)
+    return folder
+
+
+def golden(name: str) -> dict[str, Any]:
+    value: dict[str, Any] = json.loads((GOLDENS / f"{name}.json").read_text())
+    return value
+
+
+def log_softmax(logits: np.ndarray) -> np.ndarray:
+    shifted = logits.astype(np.float64) - logits.max()
+    return shifted - np.log(np.exp(shifted).sum())
+
+
+async def largest_error(
+    folder: Path,
+    name: str,
+    quantization: str,
+    device: NumpyDevice | None = None,
+    chunk_size: int = 16,
+) -> float:
+    """Over all golden log-probabilities; the tokens must be the golden ones."""
+    device = device or NumpyDevice()
+    config, weights = await load(device, NumpyFiles(device), folder / name, quantization)
+    runner = ModelRunner(
+        device, config, weights, chunk_size=chunk_size, context_window_size=context
+    )
+    expected = golden(name)
+    errors = []
+    token_ids = expected["prompt_ids"]
+    steps = expected[quantization]
+    for token_id, top in zip(steps["token_ids"], steps["top_logprobs"], strict=True):
+        logprobs = log_softmax(await runner.append(token_ids))
+        assert int(logprobs.argmax()) == token_id
+        errors += [abs(logprobs[i] - logprob) for i, logprob in top]
+        token_ids = [token_id]
+    assert runner.num_dispatches <= 10 * config.num_layers + 1
+    return float(max(errors))
+
+
+@pytest.mark.parametrize("name", TINY_MODELS)
+def test_the_weights_are_those_of_the_goldens(models: Path, name: str) -> None:
+    assert weights_sha256(models / name) == golden(name)["weights_sha256"]
+    assert TINY_MODELS[name].prompt_ids() == golden(name)["prompt_ids"]
+
+
+@pytest.mark.parametrize("quantization", ["none", "q8", "q4"])
+@pytest.mark.parametrize("name", TINY_MODELS)
+def test_logprobs_are_those_of_transformers(models: Path, name: str, quantization: str) -> None:
+    error = asyncio.run(largest_error(models, name, quantization))
+    assert error < TOLERANCE
+
+
+@pytest.mark.parametrize("chunk_size", [1, 5, 64])
+def test_chunks_do_not_matter(models: Path, chunk_size: int) -> None:
+    """One row at a time, chunks that decoding kernels serve, and the prompt in one chunk."""
+    error = asyncio.run(largest_error(models, "qwen2_window", "none", chunk_size=chunk_size))
+    assert error < TOLERANCE
+
+
+@pytest.mark.parametrize("name", ["llama3", "qwen3"])
+def test_plans_for_a_real_gpu(models: Path, name: str) -> None:
+    assert asyncio.run(largest_error(models, name, "q4", NumpyDevice(GPU_LIKE))) < TOLERANCE
+
+
+class SmallBindings(NumpyDevice):
+    """Claims a limit that only 64 rows of the test's tables, or 128, keep below."""
+
+    def __init__(self, limit_bytes: int) -> None:
+        super().__init__()
+        self._claimed = replace(REFERENCE_ADAPTER, max_binding_size_bytes=limit_bytes)
+
+    @property
+    def info(self) -> AdapterInfo:
+        return self._claimed
+
+
+@pytest.mark.parametrize("quantization", ["none", "q8", "q4"])
+def test_tables_larger_than_a_binding(models: Path, quantization: str) -> None:
+    """Embedding, qkv, gate and up and the head in parts."""
+    row_bytes = {"none": 256, "q8": 64, "q4": 32}[quantization]
+    device = SmallBindings(130 * row_bytes)
+    assert asyncio.run(largest_error(models, "llama2", quantization, device)) < TOLERANCE
+
+
+def test_stories() -> None:
+    """A real model's greedy text: that of its reference.json."""
+    folder = fixture("models/stories260K/hf")
+    case = json.loads((folder.parent / "reference.json").read_text())["cases"][0]
+
+    async def greedy(num_tokens: int) -> list[int]:
+        device = NumpyDevice()
+        config, weights = await load(device, NumpyFiles(device), folder, "none")
+        runner = ModelRunner(device, config, weights, chunk_size=16)
+        token_ids = list(case["prompt_ids"])
+        new_ids = token_ids
+        for _ in range(num_tokens):
+            new_ids = [int((await runner.append(new_ids)).argmax())]
+            token_ids += new_ids
+        return token_ids
+
+    token_ids = asyncio.run(greedy(80))
+    assert token_ids == case["greedy_ids"][: len(token_ids)]
