@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from py_engine.errors import FileCorruptError
+from py_engine.errors import FileCorruptError, UnsupportedModelError
 from py_engine.token_decoder import TokenDecoder
 
 _KEY = re.compile(r'[\s{,]*"(\w+)"\s*:\s*')
@@ -50,6 +50,8 @@ class Tokenizer:
             if header.get("truncation") or header.get("padding"):
                 tokenizer_json = _whole_texts(tokenizer_json)
             self._inner = tokenizers.Tokenizer.from_str(tokenizer_json)
+        except UnsupportedModelError:
+            raise
         except Exception as error:  # `tokenizers` raises bare Exceptions
             raise FileCorruptError(
                 f"tokenizer.json cannot be read ({error}). Download the model again."

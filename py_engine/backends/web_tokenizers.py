@@ -13,6 +13,7 @@ from functools import cached_property
 from types import ModuleType
 from typing import Any
 
+from py_engine.errors import UnsupportedModelError
 from py_engine.tokenizer import read_header
 
 
@@ -35,22 +36,25 @@ class _Module:
     web: Any
 
     def from_str(self, json: str) -> WebTokenizer:
-        """Raises ValueError for what is not a tokenizer.json, NotImplementedError for a
+        """Raises ValueError for what is not a tokenizer.json, UnsupportedModelError for a
         post-processor that this stand-in has not."""
         header = read_header(json)
+        affixes = _affixes(header.get("post_processor"))
         try:
-            return WebTokenizer(self.web.fromJson(json), header)
+            inner = self.web.fromJson(json)
         except Exception as error:  # the wasm's panic, whose text says nothing
-            raise ValueError("it is not a tokenizer that this engine can read") from error
+            raise ValueError("it is not a tokenizer that this engine knows") from error
+        return WebTokenizer(inner, header.get("added_tokens") or [], affixes)
 
 
 class WebTokenizer:
     """One tokenizer; its wasm memory is freed with this object."""
 
-    def __init__(self, inner: Any, header: Mapping[str, Any]) -> None:
+    def __init__(
+        self, inner: Any, added: list[dict[str, Any]], affixes: tuple[list[int], list[int]]
+    ) -> None:
         self._inner = inner
-        self._before, self._after = _affixes(header.get("post_processor"))
-        added = header.get("added_tokens") or []
+        self._before, self._after = affixes
         self._added_ids: dict[str, int] = {token["content"]: token["id"] for token in added}
         self._special_ids = {token["id"] for token in added if token["special"]}
 
@@ -92,17 +96,16 @@ def _affixes(post_processor: Mapping[str, Any] | None) -> tuple[list[int], list[
         case None | {"type": "ByteLevel"}:
             return [], []
         case {"type": "Sequence", "processors": [*processors]}:
-            before: list[int] = []
-            after: list[int] = []
-            for processor in processors:
-                outer_before, outer_after = _affixes(processor)
-                before, after = outer_before + before, after + outer_after
-            return before, after
+            # One at most adds tokens: the crate itself knows no template after another.
+            found = map(_affixes, processors)
+            return next(filter(any, found), ([], []))
         case {"type": "TemplateProcessing", "single": [*pieces], "special_tokens": specials}:
             place = next(i for i, piece in enumerate(pieces) if "Sequence" in piece)
             names = [piece.get("SpecialToken", {}).get("id") for piece in pieces]
             return _ids(names[:place], specials), _ids(names[place + 1 :], specials)
-    raise NotImplementedError(f"the post_processor {post_processor['type']} is not supported")
+    raise UnsupportedModelError(
+        f"tokenizer.json has a post_processor that is not built: {post_processor.get('type')}."
+    )
 
 
 def _ids(names: list[str], specials: Mapping[str, Any]) -> list[int]:
