@@ -152,24 +152,38 @@ async function loadPython() {
 async function openGpu() {
   const sources = fetch(siteUrl("kernels.json")).then((response) => response.json());
   const { Gpu } = await import("./gpu.js");
-  return Gpu.open(await sources);
+  const gpu = await Gpu.open(await sources);
+  report("gpu");
+  return gpu;
+}
+
+/** Where model files come from and are kept. */
+async function openFiles() {
+  const modules = /** @type {const} */ ([import("./files.js"), import("./storage.js")]);
+  const [{ Files }, { openStore }] = await Promise.all(modules);
+  const store = await openStore();
+  return { store, openFiles: () => new Files(store) };
+}
+
+async function loadTokenizers() {
+  const { openTokenizers } = await import("./tokenizers.js");
+  return openTokenizers(siteUrl("tokenizers/tokenizers.mjs"));
 }
 
 async function boot() {
   const { failure, stop } = watchFetches();
-  const parts = [
-    loadPython(),
-    openGpu().then((gpu) => (report("gpu"), gpu)),
-    import(siteUrl("tokenizers/tokenizers.mjs")),
-  ];
-  const [pyodide, gpu, tokenizers] = await Promise.race([Promise.all(parts), failure]);
+  const parts = Promise.all([loadPython(), openGpu(), openFiles(), loadTokenizers()]);
+  const [pyodide, gpu, files, tokenizers] = await Promise.race([parts, failure]);
   stop();
   const entry = pyodide.pyimport("py_engine.backends.entry");
-  connectEngine = entry.start({ gpu, openGpu, tokenizers });
+  connectEngine = entry.start({ gpu, openGpu, ...files, tokenizers });
   report("engine");
   tellAll({ event: "ready", data: { version: entry.VERSION, adapter: gpu.info } });
   clients.forEach(join);
-  onIdle = () => void pyodide.loadPackage("numpy").then(() => (onIdle = () => {}));
+  onIdle = () => {
+    onIdle = () => {};
+    pyodide.loadPackage("numpy", { messageCallback: () => {} });
+  };
   settle();
 }
 
