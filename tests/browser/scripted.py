@@ -1,0 +1,27 @@
+"""The built site with the scripted worker in place of the engine's, and a list of its models."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Page
+
+WORKER = Path(__file__).with_name("scripted_worker.js").read_text("utf-8")
+
+RECORDS = [
+    {"model_id": "tiny", "model": "models/tiny/", "quantization": "q4"},
+    {"model_id": "missing", "model": "models/missing/"},
+    {"model_id": "endless", "model": "models/endless/"},
+]
+
+
+def install(page: Page, script: dict[str, Any] | None = None) -> None:
+    """From now on `page` gets the scripted worker, with its SCRIPT, and RECORDS from any site."""
+    source = f"self.SCRIPT = {json.dumps(script or {})};\n{WORKER}"
+    page.route(
+        "**/worker/boot.js",
+        lambda route: route.fulfill(body=source, content_type="text/javascript"),
+    )
+    page.route("**/models.json", lambda route: route.fulfill(json=RECORDS))
