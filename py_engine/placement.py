@@ -30,6 +30,7 @@ SOURCE_FORMATS = {"F32": "f32", "F16": "f16", "BF16": "bf16"}
 """Stored dtypes that can be loaded, by the name of our format."""
 
 MAX_PIECE_BYTES = 4 << 20
+"""Of several rows at least."""
 PARAMS_BYTES = 16
 
 PART_ROWS = 64

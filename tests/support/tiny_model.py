@@ -329,14 +329,15 @@ def _write_weights(folder: Path, model: TinyModel) -> None:
         raw = np.asarray(generator.random_raw(math.prod(shape)), np.uint64)
         values = _values(name, shape, raw).reshape(shape)
         tensors.append((name, shape, _stored(values, model.dtype)))
+    dtypes = dict.fromkeys((name for name, _, _ in tensors), model.dtype)
     if model.num_shards == 1:
-        write_safetensors(folder / "model.safetensors", tensors, model.dtype)
+        write_safetensors(folder / "model.safetensors", tensors, dtypes)
         return
     weight_map = {}
     for shard in range(model.num_shards):
         file_name = f"model-{shard + 1:05}-of-{model.num_shards:05}.safetensors"
         own = tensors[shard :: model.num_shards]
-        write_safetensors(folder / file_name, own, model.dtype)
+        write_safetensors(folder / file_name, own, dtypes)
         weight_map.update(dict.fromkeys((name for name, _, _ in own), file_name))
     total_size = sum(len(data) for _, _, data in tensors)
     index = {"metadata": {"total_size": total_size}, "weight_map": weight_map}
@@ -344,13 +345,14 @@ def _write_weights(folder: Path, model: TinyModel) -> None:
 
 
 def write_safetensors(
-    path: Path, tensors: list[tuple[str, tuple[int, ...], bytes]], dtype: str
+    path: Path, tensors: list[tuple[str, tuple[int, ...], bytes]], dtypes: dict[str, str]
 ) -> None:
+    """`tensors`: name, shape and bytes, in the order of the file."""
     header: dict[str, Any] = {"__metadata__": {"format": "pt"}}
     offset = 0
     for name, shape, data in tensors:
         offsets = [offset, offset + len(data)]
-        header[name] = {"dtype": dtype, "shape": list(shape), "data_offsets": offsets}
+        header[name] = {"dtype": dtypes[name], "shape": list(shape), "data_offsets": offsets}
         offset += len(data)
     text = json.dumps(header).encode()
     text += b" " * (-len(text) % 8)
