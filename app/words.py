@@ -48,7 +48,7 @@ ERRORS = {
     "gpu_validation": ("The GPU refused the engine's work", "This is a defect: please report it."),
     "device_lost": (
         "The GPU was lost",
-        "The browser or the system took it away, and the model with it. Load it again to go on.",
+        "It happens when the system sleeps, runs out of memory or gets a new driver.",
     ),
     "nan_in_logits": (
         "The model computed something that is not a number",

@@ -25,3 +25,9 @@ def install(page: Page, script: dict[str, Any] | None = None) -> None:
         lambda route: route.fulfill(body=source, content_type="text/javascript"),
     )
     page.route("**/models.json", lambda route: route.fulfill(json=RECORDS))
+
+
+def messages(page: Page) -> list[dict[str, Any]]:
+    """What the page's worker got so far."""
+    (worker,) = page.workers
+    return worker.evaluate("self.messages")

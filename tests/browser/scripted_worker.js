@@ -1,14 +1,14 @@
 /**
  * A worker that speaks docs/protocol.md with scripted answers, so that the page and the client are
  * tested without an engine. What it does follows from the names of models and the words of prompts:
- * see `models` and `answers`. `log` (a method of its own) gives back every message it got.
+ * see `models` and `answers`. `self.messages` are all that it got.
  * `self.SCRIPT` may be set in front of this text: {fatal: errorBody}.
  */
 const script = self.SCRIPT ?? {};
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const STATUS = { file_missing: 404, invalid_request: 400, aborted: 499, device_lost: 503 };
 
-const log = [];
+self.messages = [];
 const loaded = new Set();
 const cancelled = new Set();
 
@@ -151,7 +151,6 @@ const methods = {
     cancelled.add(params.id);
     return { cancelled: true };
   },
-  log: async () => log,
 };
 
 async function answer(port, { id, method, params }) {
@@ -179,7 +178,7 @@ self.onmessage = async ({ data, ports: [port] }) => {
   await sleep(script.boot_ms ?? 20);
   tellAll({ event: "ready", data: { version: "0", adapter: {} } });
   port.onmessage = ({ data: request }) => {
-    log.push(request);
+    self.messages.push(request);
     answer(port, request);
   };
 };

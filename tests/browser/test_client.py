@@ -27,16 +27,6 @@ const collect = async (stream) => {
   for await (const chunk of stream) chunks.push(chunk);
   return chunks;
 };
-const scriptedLog = async (worker) => {
-  const { port1, port2 } = new MessageChannel();
-  worker.postMessage({ event: "connect" }, [port2]);
-  return new Promise((resolve) => {
-    port1.onmessage = ({ data }) => {
-      if (data.event === "ready") port1.postMessage({ id: "log", method: "log", params: {} });
-      if (data.event === "result") resolve(data.data);
-    };
-  });
-};
 const newWorker = () => new Worker(site + "/worker/boot.js", { type: "module" });
 """
 
@@ -97,16 +87,15 @@ def test_a_slow_reader_misses_no_chunk(run: Run) -> None:
     assert seen == "You said: a b c"
 
 
-def test_breaking_out_of_a_stream_cancels_it(run: Run) -> None:
-    log = run("""
-        const worker = newWorker();
-        const engine = await createEngine("tiny", { worker });
+def test_breaking_out_of_a_stream_cancels_it(page: Page, run: Run) -> None:
+    content = run("""
+        const engine = await createEngine("tiny");
         for await (const chunk of await chat(engine, "endless", { stream: true }))
           if (text([chunk]).startsWith("word3")) break;
         const after = await chat(engine, "still there?");
-        return [after.choices[0].message.content, await scriptedLog(worker)];
+        return after.choices[0].message.content;
     """)
-    content, messages = log
+    messages = scripted.messages(page)
     assert content == "You said: still there?"
     chat = next(m for m in messages if m["method"] == "chat.completions.create")
     cancels = [m for m in messages if m["method"] == "cancel"]
@@ -114,14 +103,13 @@ def test_breaking_out_of_a_stream_cancels_it(run: Run) -> None:
     assert len({m["id"] for m in messages}) == len(messages)
 
 
-def test_a_stream_read_to_its_end_is_not_cancelled(run: Run) -> None:
-    messages = run("""
-        const worker = newWorker();
-        const engine = await createEngine("tiny", { worker });
+def test_a_stream_read_to_its_end_is_not_cancelled(page: Page, run: Run) -> None:
+    run("""
+        const engine = await createEngine("tiny");
         await collect(await chat(engine, "hello", { stream: true }));
-        return scriptedLog(worker);
     """)
-    assert [m["method"] for m in messages] == ["load", "chat.completions.create", "log"]
+    methods = [m["method"] for m in scripted.messages(page)]
+    assert methods == ["load", "chat.completions.create"]
 
 
 def test_an_aborted_signal_ends_a_generation_with_what_it_has(run: Run) -> None:
@@ -133,12 +121,12 @@ def test_an_aborted_signal_ends_a_generation_with_what_it_has(run: Run) -> None:
         const stream = await chat(engine, "endless", { stream: true }, { signal });
         const whole = await chat(engine, "endless", {}, { signal });
         const chunks = await collect(stream);
-        return [text(chunks), chunks.at(-1).choices[0].finish_reason, whole.choices[0].finish_reason,
-                await caught(chat(engine, "hello", {}, { signal }))];
+        const reasons = [chunks.at(-1), whole].map(({ choices }) => choices[0].finish_reason);
+        return [text(chunks), reasons, await caught(chat(engine, "hello", {}, { signal }))];
     """)
     assert seen[0].startswith("word0 word1")
-    assert seen[1:3] == ["abort", "abort"]
-    assert seen[3]["code"] == "aborted"
+    assert seen[1] == ["abort", "abort"]
+    assert seen[2]["code"] == "aborted"
 
 
 def test_requests_are_answered_side_by_side(run: Run) -> None:
@@ -154,7 +142,8 @@ def test_requests_are_answered_side_by_side(run: Run) -> None:
           }
           return whole;
         };
-        return { texts: await Promise.all([one("a a a a"), one("b b b b")]), order: order.join("") };
+        const texts = await Promise.all([one("a a a a"), one("b b b b")]);
+        return { texts, order: order.join("") };
     """)
     assert seen["texts"] == ["You said: a a a a", "You said: b b b b"]
     assert "a" in seen["order"].strip("b") and "b" in seen["order"].strip("a")
@@ -207,15 +196,12 @@ def test_progress_is_reported_from_the_worker_s_start(run: Run) -> None:
     assert (seen[3]["loaded_bytes"], seen[3]["total_bytes"]) == (101.5e6, 270e6)
 
 
-def test_model_urls_are_absolute(run: Run, site: str) -> None:
-    messages = run("""
-        const worker = newWorker();
-        const engine = await createEngine("tiny", { worker });
+def test_model_urls_are_absolute(page: Page, run: Run, site: str) -> None:
+    run("""
+        const engine = await createEngine("tiny");
         await engine.load({ model_id: "mine", model: "near/" });
-        return scriptedLog(worker);
     """)
-    loads = [m["params"]["model"] for m in messages if m["method"] == "load"]
-    assert loads == [
+    assert [m["params"]["model"] for m in scripted.messages(page)] == [
         {"model_id": "tiny", "model": f"{site}/models/tiny/", "quantization": "q4"},
         {"model_id": "mine", "model": f"{site}/some/where/near/"},
     ]

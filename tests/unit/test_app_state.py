@@ -1,0 +1,148 @@
+"""The page's pure parts (conversation, list of models, words), which also run in CPython."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from app.models import Models, record_of
+from app.state import Answer, Conversation
+from app.words import ERRORS, error_text, loaded_text, progress_text, statistics
+from py_engine.errors import ERRORS_BY_CODE
+
+
+def chunk(content: str | None, finish_reason: str | None = None) -> dict[str, Any]:
+    delta = {} if content is None else {"content": content}
+    return {"choices": [{"index": 0, "delta": delta, "finish_reason": finish_reason}]}
+
+
+USAGE: dict[str, Any] = {
+    "prompt_tokens": 31,
+    "completion_tokens": 120,
+    "prompt_tokens_details": {"cached_tokens": 24},
+    "extra": {"decode_tokens_per_s": 12.34, "time_to_first_token_s": 0.456},
+}
+
+
+def test_a_conversation_sends_all_that_was_said() -> None:
+    conversation = Conversation()
+    conversation.ask("Hi ")
+    conversation.answer("Hello")
+    conversation.ask("Bye")
+    assert conversation.request("tiny") == {
+        "model": "tiny",
+        "messages": [
+            {"role": "user", "content": "Hi "},
+            {"role": "assistant", "content": "Hello"},
+            {"role": "user", "content": "Bye"},
+        ],
+        "stream": True,
+        "stream_options": {"include_usage": True},
+    }
+
+
+def test_a_question_is_taken_back_and_a_conversation_cleared() -> None:
+    conversation = Conversation()
+    conversation.ask("one")
+    conversation.answer("1")
+    conversation.ask("two")
+    assert conversation.take_back() == "two"
+    assert [m["content"] for m in conversation.messages] == ["one", "1"]
+    conversation.clear()
+    assert conversation.request("tiny")["messages"] == []
+
+
+def test_an_answer_adds_up_its_chunks() -> None:
+    answer = Answer()
+    chunks = [chunk(""), chunk("On"), chunk("ce"), chunk(None, "length"), {"choices": []}]
+    chunks[-1]["usage"] = USAGE
+    assert [answer.take(c) for c in chunks] == ["", "On", "ce", "", ""]
+    assert (answer.text, answer.finish_reason, answer.usage) == ("Once", "length", USAGE)
+
+
+HUB = "https://huggingface.co/org/Name-1B"
+
+
+@pytest.mark.parametrize(
+    ("url", "model_id", "folder"),
+    [
+        (HUB, "Name-1B", f"{HUB}/resolve/main/"),
+        (f" {HUB}/?library=x#top ", "Name-1B", f"{HUB}/resolve/main/"),
+        (f"{HUB}/tree/v2", "Name-1B", f"{HUB}/resolve/v2/"),
+        (f"{HUB}/tree/main/sub", "Name-1B", f"{HUB}/resolve/main/sub/"),
+        (f"{HUB}/resolve/main/", "Name-1B", f"{HUB}/resolve/main/"),
+        ("https://a.test/models/tiny/", "tiny", "https://a.test/models/tiny/"),
+        ("https://a.test/models/tiny?v=1/2", "tiny", "https://a.test/models/tiny?v=1/2"),
+        ("models/tiny", "tiny", "models/tiny"),
+    ],
+)
+def test_a_record_is_made_of_a_url(url: str, model_id: str, folder: str) -> None:
+    assert record_of(url, "q8") == {"model_id": model_id, "model": folder, "quantization": "q8"}
+
+
+def test_a_wanted_model_is_found_or_added_once() -> None:
+    listed = {"model_id": "tiny", "model": "models/tiny/"}
+    models = Models([listed])
+    assert models.first() is listed
+    assert models.choose("tiny") is listed
+    assert models.choose("unknown") is None
+    added = models.choose("https://a.test/tiny")
+    assert added == {
+        "model_id": "tiny (2)",
+        "model": "https://a.test/tiny",
+        "quantization": "none",
+    }
+    assert models.choose("https://a.test/tiny") is added
+    assert models.records == [listed, added]
+    assert Models([]).first() is None
+
+
+def test_the_same_folder_in_another_quantization_is_another_model() -> None:
+    models = Models([])
+    ids = [models.add("https://a.test/m", q)["model_id"] for q in ("q4", "none", "q4", "none")]
+    assert ids == ["m", "m (2)", "m", "m (2)"]
+    assert len(models.records) == 2
+
+
+def test_progress_in_words() -> None:
+    progress = {"stage": "weights", "loaded_bytes": 101_540_000, "total_bytes": 270_000_000}
+    words = "Loading the weights: 101.5 of 270.0 MB"
+    assert progress_text({**progress, "from_cache": False}) == words
+    assert (
+        progress_text({**progress, "from_cache": True}) == words + ", from this browser's storage"
+    )
+    compiling = {"stage": "compile", "loaded_bytes": 0, "total_bytes": 0, "from_cache": False}
+    assert progress_text(compiling) == "Compiling the kernels"
+
+
+def test_a_loaded_model_in_words() -> None:
+    loaded = {"model_id": "tiny", "quantization": "q4", "context_window_size": 2048}
+    assert loaded_text({**loaded, "gpu_bytes": 95_400_000}) == (
+        "tiny is ready: 4-bit, 2048 tokens of context, 95.4 MB on the GPU."
+    )
+
+
+def test_statistics_in_words() -> None:
+    words = "12.3 tokens/s · first token after 0.46 s · 120 tokens · prompt of 31, 24 reused"
+    assert statistics(USAGE, "stop") == words
+    assert statistics(USAGE, "length") == words + " · ended at the context limit"
+    assert statistics(USAGE, "abort") == words + " · stopped"
+    unknown = {"decode_tokens_per_s": None, "time_to_first_token_s": None}
+    nothing = {**USAGE, "completion_tokens": 0, "extra": unknown}
+    assert statistics(nothing, "abort") == "0 tokens · prompt of 31, 24 reused · stopped"
+
+
+def test_every_error_of_the_engine_has_words() -> None:
+    never_shown = {"aborted", "file_error"}
+    assert set(ERRORS) == set(ERRORS_BY_CODE) - never_shown
+    assert len({json.dumps(words) for words in ERRORS.values()}) == len(ERRORS)
+
+
+def test_an_error_in_words_names_its_file() -> None:
+    error = {"code": "file_missing", "message": "Not found.", "param": "https://a.test/c.json"}
+    assert error_text(error)["message"] == "Not found. (https://a.test/c.json)"
+    named = {**error, "message": "https://a.test/c.json: HTTP 404."}
+    assert error_text(named)["message"] == named["message"]
+    assert error_text({**error, "code": "new_one"})["title"] == ERRORS["internal_error"][0]
