@@ -12,6 +12,7 @@
  */
 
 const SITE = new URL("../", import.meta.url);
+const HINT = "Reload the page; if that does not help, the site is incomplete.";
 const IDLE_MS = 2000;
 /** @type {Record<string, number>} */
 const STATUS = { gpu_unavailable: 503, network_error: 502, file_missing: 404 };
@@ -105,54 +106,28 @@ function errorBody(error) {
   return { message, type: "server_error", param: error?.param ?? null, code, status };
 }
 
-/**
- * Pyodide only warns of a file of its own that cannot be fetched, then waits for ever: the promise
- * rejects at the first one. `stop` ends the watching.
- */
-function watchFetches() {
-  const plainFetch = self.fetch;
-  /** @type {PromiseWithResolvers<never>} */
-  const { promise, reject } = Promise.withResolvers();
-  /** @param {RequestInfo | URL} resource @param {RequestInit} [options] */
-  self.fetch = async (resource, options) => {
-    const param = resource instanceof Request ? resource.url : String(resource);
-    const hint = "Reload the page; if that does not help, the site is incomplete.";
-    try {
-      const response = await plainFetch(resource, options);
-      if (response.ok) return response;
-      const message = `${param} answered with HTTP ${response.status}. ${hint}`;
-      reject(Object.assign(new Error(message), { code: "file_missing", param }));
-      return response;
-    } catch (error) {
-      const message = `${param} could not be fetched (${error}). ${hint}`;
-      reject(Object.assign(new Error(message), { code: "network_error", param }));
-      throw error;
-    }
-  };
-  return { failure: promise, stop: () => void (self.fetch = plainFetch) };
-}
-
 /** @param {string} path */
 const siteUrl = (path) => new URL(path, SITE).href;
 
-/** @returns {Promise<any>} the Pyodide interpreter with the project's packages installed */
-async function loadPython() {
-  const { loadPyodide } = await import(/* @vite-ignore */ siteUrl("pyodide/pyodide.mjs"));
-  const pyodide = await loadPyodide({
-    indexURL: siteUrl("pyodide/"),
-    packages: ["pywebllm"],
-    stdout: console.log,
-    stderr: console.warn,
-  });
+async function openPython() {
+  const modules = ["worker/python.js", "pyodide/pyodide.mjs", "pyodide/pyodide.asm.mjs"];
+  const [{ loadPython }, { loadPyodide }] = await Promise.all(
+    modules.map((path) => import(siteUrl(path))),
+  );
+  const pyodide = await loadPython(loadPyodide, siteUrl("pyodide/"));
   report("python");
   return pyodide;
 }
 
 /** The GPU, opened with all kernels' sources. */
 async function openGpu() {
-  const sources = fetch(siteUrl("kernels.json")).then((response) => response.json());
-  const { Gpu } = await import("./gpu.js");
-  const gpu = await Gpu.open(await sources);
+  const url = siteUrl("kernels.json");
+  const [{ Gpu }, response] = await Promise.all([import("./gpu.js"), fetch(url)]);
+  if (!response.ok) {
+    const error = new Error(`${url} answered with HTTP ${response.status}.`);
+    throw Object.assign(error, { code: "file_missing", param: url });
+  }
+  const gpu = await Gpu.open(await response.json());
   report("gpu");
   return gpu;
 }
@@ -171,10 +146,8 @@ async function loadTokenizers() {
 }
 
 async function boot() {
-  const { failure, stop } = watchFetches();
-  const parts = Promise.all([loadPython(), openGpu(), openFiles(), loadTokenizers()]);
-  const [pyodide, gpu, files, tokenizers] = await Promise.race([parts, failure]);
-  stop();
+  const parts = Promise.all([openPython(), openGpu(), openFiles(), loadTokenizers()]);
+  const [pyodide, gpu, files, tokenizers] = await parts;
   const entry = pyodide.pyimport("py_engine.backends.entry");
   connectEngine = entry.start({ gpu, openGpu, ...files, tokenizers });
   report("engine");
@@ -189,6 +162,7 @@ async function boot() {
 
 boot().catch((error) => {
   fatal = errorBody(error);
+  if (fatal.code !== "gpu_unavailable") fatal.message += ` ${HINT}`;
   tellAll({ event: "fatal", data: fatal });
   for (const client of clients) {
     for (const request of client.waiting.splice(0)) accept(client, request);
