@@ -69,5 +69,11 @@ class Files(Protocol):
     async def read(self, url: str) -> bytes:
         """A small file whole."""
 
+    async def forget(self, url: str) -> None:
+        """Drop what is kept of a file whose content proved wrong."""
+
+    def check(self) -> None:
+        """Raise AbortedError after `abort`."""
+
     def abort(self) -> None:
         """Make reads and pumps in progress of this object raise AbortedError."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,13 +16,14 @@ from py_engine.buffers import Capacity, allocate_buffers, buffers_in
 from py_engine.chat_template import ChatTemplate
 from py_engine.device import Device
 from py_engine.engine import Engine
-from py_engine.errors import DeviceLostError, UnsupportedModelError
+from py_engine.errors import DeviceLostError, FileCorruptError, UnsupportedModelError
 from py_engine.files import Files
 from py_engine.kv_cache import KvCache
 from py_engine.model_folder import KeptJson, ModelFolder
 from py_engine.models.config import ModelConfig
 from py_engine.models.decoder import ModelWeights
 from py_engine.models.registry import model_config
+from py_engine.models.tensors import num_parameters
 from py_engine.plan import Buffer
 from py_engine.protocol import ModelRecord
 from py_engine.responses import system_fingerprint
@@ -63,7 +64,7 @@ class LoadedModel:
             "quantization": self.record.quantization,
             "context_window_size": self.engine.context_window_size,
             "vocab_size": self.config.vocab_size,
-            "num_parameters": self.config.num_parameters,
+            "num_parameters": num_parameters(self.config),
             "gpu_bytes": sum(buffer.size_bytes for buffer in self.buffers),
             "elapsed_s": self.elapsed_s,
         }
@@ -94,8 +95,18 @@ async def load_model(
     device: Device, files: Files, kept: KeptJson, record: ModelRecord, on_progress: OnProgress
 ) -> LoadedModel:
     """Raises whatever EngineError names the trouble; see docs/protocol.md."""
-    progress = Progress(on_progress)
     folder = ModelFolder(files, record.model, kept)
+    try:
+        return await _load(device, folder, record, Progress(on_progress))
+    except FileCorruptError as error:
+        if error.param is not None:
+            await folder.forget(error.param)
+        raise
+
+
+async def _load(
+    device: Device, folder: ModelFolder, record: ModelRecord, progress: Progress
+) -> LoadedModel:
     progress.report("config", "Reading the model's configuration")
     generation_config = await folder.read_optional_json("generation_config.json") or {}
     config = model_config(await folder.read_json("config.json"), generation_config)
@@ -103,19 +114,21 @@ async def load_model(
     progress.report("tokenizer", "Reading the tokenizer")
     tokenizer, template = await _load_text(folder, config)
     created: list[Buffer] = []
-    try:
+    with ExitStack() as on_failure:
+        on_failure.callback(destroy, device, created)
         weights = await _load_weights(device, folder, config, record, progress)
         created += buffers_in(weights)
+        folder.check()
         variants = default_variants(device.info)
         buffers = allocate_buffers(device, config, capacity, variants)
         created += buffers_in(buffers)
         progress.report("compile", "Compiling the kernels")
         runner = Runner(device, config, weights, buffers, variants)
+        on_failure.callback(runner.close)
         await runner.warm_up()
         await device.sync()
-    except BaseException:
-        destroy(device, created)
-        raise
+        folder.check()
+        on_failure.pop_all()
     scheduler = Scheduler(KvCache(capacity.num_blocks, BLOCK_SIZE), capacity.max_num_seqs)
     context = capacity.context_window_size
     engine = Engine(runner, scheduler, tokenizer, config.eos_token_ids, context)
@@ -158,9 +171,7 @@ def plan_capacity(config: ModelConfig, record: ModelRecord) -> Capacity:
 
 async def _load_text(folder: ModelFolder, config: ModelConfig) -> tuple[Tokenizer, ChatTemplate]:
     tokenizer_config = await folder.read_optional_json("tokenizer_config.json") or {}
-    template_text = None
-    if "chat_template" not in tokenizer_config:
-        template_text = await folder.read_optional("chat_template.jinja")
+    template_text = await folder.read_optional("chat_template.jinja")
     tokenizer = Tokenizer(await folder.read("tokenizer.json"), tokenizer_config)
     return tokenizer, ChatTemplate(tokenizer_config, template_text)
 
@@ -172,6 +183,8 @@ async def _load_weights(
     record: ModelRecord,
     progress: Progress,
 ) -> ModelWeights:
+    progress.report("weights", "Opening the weights")
+
     def on_bytes(url: str, loaded_bytes: int, total_bytes: int) -> None:
         progress.report(
             "weights",

@@ -39,6 +39,14 @@ class ModelFolder:
         except UnicodeDecodeError as error:
             raise FileCorruptError(f"{name} is not UTF-8 text.", param=self.url + name) from error
 
+    def check(self) -> None:
+        """Raise AbortedError if the load was cancelled."""
+        self._files.check()
+
+    async def forget(self, url: str) -> None:
+        """Drop the browser's copy of a file, so that it is fetched again."""
+        await self._files.forget(url)
+
     async def read_json(self, name: str) -> dict[str, Any]:
         """A file that holds one JSON object."""
         return parse_object(await self.read(name), self.url + name)

@@ -28,7 +28,7 @@ class NumpyFiles:
         self._aborted = False
 
     async def open(self, url: str) -> NumpyModelFile:
-        self.require_not_aborted(url)
+        self.check()
         parts = urlsplit(url)
         path = Path(unquote(parts.path) if parts.scheme == "file" else url)
         try:
@@ -40,12 +40,15 @@ class NumpyFiles:
         file = await self.open(url)
         return await file.read(file.size_bytes)
 
+    async def forget(self, url: str) -> None:
+        """Nothing: no copy is kept."""
+
     def abort(self) -> None:
         self._aborted = True
 
-    def require_not_aborted(self, url: str) -> None:
+    def check(self) -> None:
         if self._aborted:
-            raise AbortedError("the load was cancelled", param=url)
+            raise AbortedError("the load was cancelled")
 
 
 class NumpyModelFile:
@@ -61,7 +64,7 @@ class NumpyModelFile:
         return len(self._data)
 
     async def read(self, num_bytes: int) -> bytes:
-        self._files.require_not_aborted(self._url)
+        self._files.check()
         data = self._data[self._position_bytes : self._position_bytes + num_bytes]
         self._position_bytes += len(data)
         return data
@@ -69,7 +72,7 @@ class NumpyModelFile:
     async def pump(self, pieces: Sequence[Piece], on_bytes: Callable[[int], None]) -> None:
         for piece in pieces:
             await asyncio.sleep(0)
-            self._files.require_not_aborted(self._url)
+            self._files.check()
             if piece.offset_bytes < self._position_bytes:
                 raise ValueError(f"piece at {piece.offset_bytes} is before {self._position_bytes}")
             end_bytes = piece.offset_bytes + piece.length_bytes

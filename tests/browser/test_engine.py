@@ -92,15 +92,22 @@ def test_streaming_equals_the_whole(tab: EngineTab) -> None:
 def test_a_second_turn_reuses_the_first(tab: EngineTab) -> None:
     messages = user("Tom and Sue found a blue stone near the river.")
     first = tab.chat(messages=messages, max_tokens=40, temperature=0)
-    usage = first["usage"]
-    messages += [first["choices"][0]["message"], *user(" Then")]
-    for message in messages:
-        message.pop("refusal", None)
+    answer = {"role": "assistant", "content": first["choices"][0]["message"]["content"]}
+    messages += [answer, *user(" Then")]
     second = tab.chat(messages=messages, max_tokens=10, temperature=0)
+    # This template puts nothing between the turns, so their texts may share a token.
     reused = second["usage"]["prompt_tokens_details"]["cached_tokens"]
-    assert usage["prompt_tokens"] > 16
-    assert reused >= usage["total_tokens"] - 1  # the last token was sampled, not computed
-    assert reused < second["usage"]["prompt_tokens"]
+    assert first["usage"]["prompt_tokens"] > 16
+    assert reused >= first["usage"]["prompt_tokens"] - 1
+
+
+def test_reuse_is_exact_to_the_token(tab: EngineTab, cases: list[dict[str, Any]]) -> None:
+    """After an answer that ended by its length; its last token was sampled and not computed."""
+    case = cases[2]
+    tab.complete(prompt=case["prompt_ids"], max_tokens=37, temperature=0)
+    known = case["greedy_ids"][: len(case["prompt_ids"]) + 37]
+    answer = tab.complete(prompt=[*known, 300, 301], max_tokens=5, temperature=0)
+    assert answer["usage"]["prompt_tokens_details"]["cached_tokens"] == len(known) - 1
 
 
 def test_cancel_keeps_what_was_said_and_goes_on(tab: EngineTab) -> None:
