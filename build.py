@@ -361,7 +361,9 @@ class Handler(SimpleHTTPRequestHandler):
     def translate_path(self, path: str) -> str:
         parts = unquote(urlsplit(path).path).split("/")[1:]
         if len(parts) == 3 and parts[0] == "models" and parts[1] in self.models:
-            return str(self.models[parts[1]] / Path(parts[2]).name)
+            folder = self.models[parts[1]]
+            if parts[2] in os.listdir(folder):  # and so nothing outside of it
+                return str(folder / parts[2])
         return super().translate_path(path)
 
     def send_head(self) -> io.BytesIO | BinaryIO | None:
