@@ -64,7 +64,7 @@ class View:
     def __init__(self, on: dict):
         self._on = on
         self._action = None
-        self._listen("load", "click", self._load)
+        self._listen("load", "click", lambda event: on["load"]())
         self._listen("cancel", "click", lambda event: on["cancel"]())
         self._listen("stop", "click", self._stop)
         self._listen("new-chat", "click", self._new_chat)
@@ -78,10 +78,6 @@ class View:
 
     def _listen(self, element_id: str, event: str, function):
         element(element_id).addEventListener(event, function)
-
-    def _load(self, event):
-        self._on["load"]()
-        element("cancel").focus()  # The button that was pressed is disabled now.
 
     def _add_model(self, event):
         event.preventDefault()
@@ -129,6 +125,8 @@ class View:
     def show_progress(self, text: str, loaded: int, total: int):
         """A bar of `loaded` of `total`; one without an end if `total` is 0."""
         show("progress", True)
+        if document.activeElement.id == "load":
+            element("cancel").focus()  # The button that was pressed will be disabled.
         element("progress-text").textContent = text
         bar = element("bar")
         if total:
