@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from py_engine.buffers import Capacity, EngineBuffers, allocate_buffers
+from py_engine.buffers import Capacity, EngineBuffers, allocate_buffers, buffers_in
 from py_engine.device import Device
 from py_engine.files import Files
 from py_engine.model_folder import ModelFolder, parse_object
@@ -89,6 +89,13 @@ class ModelRunner:
         logits = self._buffers.head.logits
         data = await self._device.read_buffer(logits.buffer, 0, 4 * self._config.vocab_size)
         return np.frombuffer(data, np.float32)
+
+    def close(self) -> None:
+        """Release everything but the weights."""
+        for plan_id in self._plans.values():
+            self._device.release(plan_id)
+        for buffer in set(buffers_in(self._buffers)):
+            self._device.destroy_buffer(buffer)
 
     async def _step(self, token_ids: list[int]) -> None:
         bucket = 1 if len(token_ids) == 1 else self._chunk_size

@@ -6,18 +6,16 @@ import asyncio
 import json
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 import pytest
 
 from py_engine.backends.numpy_ref import REFERENCE_ADAPTER, NumpyDevice, NumpyFiles
 from py_engine.device import AdapterInfo
 from tests.support.fixtures import fixture
+from tests.support.goldens import golden, largest_error
 from tests.support.model_runner import ModelRunner, load
 from tests.support.tiny_model import TINY_MODELS, weights_sha256, write_model
 
-GOLDENS = Path(__file__).parents[1] / "goldens"
 GPU_LIKE = replace(REFERENCE_ADAPTER, is_fallback=False, subgroup_max_size=32)
 TOLERANCE = 1e-4
 
@@ -30,37 +28,11 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def golden(name: str) -> dict[str, Any]:
-    value: dict[str, Any] = json.loads((GOLDENS / f"{name}.json").read_text())
-    return value
-
-
-def log_softmax(logits: np.ndarray) -> np.ndarray:
-    shifted = logits.astype(np.float64) - logits.max()
-    return shifted - np.log(np.exp(shifted).sum())
-
-
-async def largest_error(
-    folder: Path,
-    name: str,
-    quantization: str,
-    device: NumpyDevice | None = None,
-    chunk_size: int = 16,
+def error_of(
+    models: Path, name: str, quantization: str, device: NumpyDevice | None = None, **more: int
 ) -> float:
-    """Over all golden log-probabilities; the tokens must be the golden ones."""
     device = device or NumpyDevice()
-    config, weights = await load(device, NumpyFiles(device), folder / name, quantization)
-    runner = ModelRunner(device, config, weights, chunk_size=chunk_size)
-    expected = golden(name)
-    errors = []
-    token_ids = expected["prompt_ids"]
-    steps = expected[quantization]
-    for token_id, top in zip(steps["token_ids"], steps["top_logprobs"], strict=True):
-        logprobs = log_softmax(await runner.append(token_ids))
-        assert int(logprobs.argmax()) == token_id
-        errors += [abs(logprobs[i] - logprob) for i, logprob in top]
-        token_ids = [token_id]
-    return float(max(errors))
+    return asyncio.run(largest_error(device, models / name, name, quantization, **more))
 
 
 @pytest.mark.parametrize("name", TINY_MODELS)
@@ -72,8 +44,7 @@ def test_the_weights_are_those_of_the_goldens(models: Path, name: str) -> None:
 @pytest.mark.parametrize("quantization", ["none", "q8", "q4"])
 @pytest.mark.parametrize("name", TINY_MODELS)
 def test_logprobs_are_those_of_transformers(models: Path, name: str, quantization: str) -> None:
-    error = asyncio.run(largest_error(models, name, quantization))
-    assert error < TOLERANCE
+    assert error_of(models, name, quantization) < TOLERANCE
 
 
 @pytest.mark.parametrize("num_tokens", [1, 8, 16])
@@ -95,13 +66,12 @@ def test_dispatches_per_layer(models: Path, num_tokens: int) -> None:
 @pytest.mark.parametrize("chunk_size", [1, 5, 64])
 def test_chunks_do_not_matter(models: Path, chunk_size: int) -> None:
     """One row at a time, chunks that decoding kernels serve, and the prompt in one chunk."""
-    error = asyncio.run(largest_error(models, "qwen2_window", "none", chunk_size=chunk_size))
-    assert error < TOLERANCE
+    assert error_of(models, "qwen2_window", "none", chunk_size=chunk_size) < TOLERANCE
 
 
 @pytest.mark.parametrize("name", ["llama3", "qwen3"])
 def test_plans_for_a_real_gpu(models: Path, name: str) -> None:
-    assert asyncio.run(largest_error(models, name, "q4", NumpyDevice(GPU_LIKE))) < TOLERANCE
+    assert error_of(models, name, "q4", NumpyDevice(GPU_LIKE)) < TOLERANCE
 
 
 class SmallBindings(NumpyDevice):
@@ -121,7 +91,7 @@ def test_tables_larger_than_a_binding(models: Path, quantization: str) -> None:
     """Embedding, qkv, gate and up and the head in parts."""
     row_bytes = {"none": 256, "q8": 64, "q4": 32}[quantization]
     device = SmallBindings(130 * row_bytes)
-    assert asyncio.run(largest_error(models, "llama2", quantization, device)) < TOLERANCE
+    assert error_of(models, "llama2", quantization, device) < TOLERANCE
 
 
 def test_stories() -> None:
