@@ -15,3 +15,8 @@ export class EngineError extends Error {
     this.param = param;
   }
 }
+
+/** @param {string} url of the file that was being read */
+export function abortedError(url) {
+  return new EngineError("aborted", "The load was cancelled.", url);
+}

@@ -6,7 +6,7 @@
 import { openDevice } from "./adapter.js";
 import { EngineError } from "./errors.js";
 import { compilePipeline } from "./pipeline.js";
-import { Replayer, encodePlan } from "./replay.js";
+import { Replayer, encodePlan, mappedBytes } from "./replay.js";
 
 /** @typedef {import("./adapter.js").AdapterInfo} AdapterInfo */
 /** @typedef {import("./pipeline.js").KernelSource} KernelSource */
@@ -14,7 +14,6 @@ import { Replayer, encodePlan } from "./replay.js";
 
 const STORAGE = 0x0080 | 0x0008 | 0x0004; // GPUBufferUsage.STORAGE | COPY_DST | COPY_SRC
 const READBACK = 0x0001 | 0x0008; // GPUBufferUsage.MAP_READ | COPY_DST
-const MAP_READ = 0x0001; // GPUMapMode.READ
 
 export class Gpu {
   /** @type {Map<number, GPUBuffer>} */
@@ -149,8 +148,7 @@ export class Gpu {
       const encoder = this.device.createCommandEncoder();
       encoder.copyBufferToBuffer(source, offsetBytes, buffer, 0, sizeBytes);
       this.device.queue.submit([encoder.finish()]);
-      await this.settle(buffer.mapAsync(MAP_READ));
-      return new Uint8Array(buffer.getMappedRange(0, sizeBytes)).slice();
+      return await this.settle(mappedBytes(buffer, sizeBytes));
     } finally {
       this.destroyBuffer(target);
     }
@@ -305,15 +303,18 @@ export class Gpu {
   }
 
   /**
-   * Waits for `work` of the queue and checks for errors after it.
-   * @param {Promise<undefined>} work
+   * What `work`, which waits for the queue, gives; then checks for errors of the GPU.
+   * @template T
+   * @param {Promise<T>} work
+   * @returns {Promise<T>}
    * @throws {EngineError}
    */
   async settle(work) {
+    let result;
     try {
-      await work;
+      result = await work;
     } catch (error) {
-      // A map fails when its buffer or the device is gone; one more trip tells which.
+      // Reading fails when the buffer or the device is gone; one more trip tells which.
       await this.device.queue.onSubmittedWorkDone().catch(() => {});
       this.#failure ??= new EngineError("gpu_validation", `A GPU read failed: ${error}`);
     }
@@ -321,6 +322,7 @@ export class Gpu {
     const failure = this.#failure;
     this.#failure = null;
     if (failure) throw failure;
+    return /** @type {T} */ (result);
   }
 
   /** @throws {EngineError} device_lost */

@@ -30,8 +30,23 @@ export function encodePlan(pass, plan) {
 }
 
 /**
- * A place in the ring; `ready` is null while it is free.
- * @typedef {{handle: number, buffer: GPUBuffer, readBytes: number, ready: Promise<undefined> | null}} Slot
+ * Maps a read-back buffer as soon as the GPU is done with it.
+ * @param {GPUBuffer} buffer
+ * @param {number} sizeBytes
+ * @returns {Promise<Uint8Array<ArrayBuffer>>} a copy of its first bytes
+ */
+export async function mappedBytes(buffer, sizeBytes) {
+  await buffer.mapAsync(MAP_READ, 0, sizeBytes);
+  const bytes = new Uint8Array(buffer.getMappedRange(0, sizeBytes)).slice();
+  buffer.unmap();
+  return bytes;
+}
+
+/**
+ * A place in the ring; `bytes` is null while it is free.
+ * @typedef {{
+ *   handle: number, buffer: GPUBuffer, ticket: number, bytes: Promise<Uint8Array<ArrayBuffer>> | null,
+ * }} Slot
  */
 
 export class Replayer {
@@ -54,7 +69,7 @@ export class Replayer {
     this.#result = gpu.buffer(result);
     for (let i = 0; i < ringDepth; i++) {
       const handle = gpu.createReadbackBuffer(`ring ${i}`, this.#result.size);
-      this.#ring.push({ handle, buffer: gpu.buffer(handle), readBytes: 0, ready: null });
+      this.#ring.push({ handle, buffer: gpu.buffer(handle), ticket: -1, bytes: null });
     }
   }
 
@@ -69,7 +84,7 @@ export class Replayer {
     gpu.assertAlive();
     const ticket = this.#nextTicket;
     const slot = this.#ring[ticket % this.#ring.length];
-    if (slot.ready) throw new Error(`All ${this.#ring.length} tickets of the ring are open.`);
+    if (slot.bytes) throw new Error(`All ${this.#ring.length} tickets of the ring are open.`);
     const { device } = gpu;
     device.queue.writeBuffer(this.#step, 0, words);
     const encoder = device.createCommandEncoder();
@@ -78,12 +93,9 @@ export class Replayer {
     pass.end();
     if (readBytes > 0) encoder.copyBufferToBuffer(this.#result, 0, slot.buffer, 0, readBytes);
     device.queue.submit([encoder.finish()]);
-    slot.readBytes = readBytes;
-    slot.ready =
-      readBytes > 0
-        ? slot.buffer.mapAsync(MAP_READ, 0, readBytes)
-        : device.queue.onSubmittedWorkDone();
-    slot.ready.catch(() => {}); // reported by wait()
+    slot.bytes = readBytes > 0 ? mappedBytes(slot.buffer, readBytes) : nothing(device.queue);
+    slot.bytes.catch(() => {}); // thrown by wait()
+    slot.ticket = ticket;
     this.#nextTicket = ticket + 1;
     return ticket;
   }
@@ -95,14 +107,11 @@ export class Replayer {
    */
   async wait(ticket) {
     const slot = this.#ring[ticket % this.#ring.length];
-    if (!slot.ready) throw new Error(`Ticket ${ticket} is not open.`);
+    if (!slot.bytes || slot.ticket !== ticket) throw new Error(`Ticket ${ticket} is not open.`);
     try {
-      await this.#gpu.settle(slot.ready);
-      if (slot.readBytes === 0) return new Uint8Array(0);
-      return new Uint8Array(slot.buffer.getMappedRange(0, slot.readBytes)).slice();
+      return await this.#gpu.settle(slot.bytes);
     } finally {
-      slot.buffer.unmap();
-      slot.ready = null;
+      slot.bytes = null;
     }
   }
 
@@ -111,4 +120,10 @@ export class Replayer {
     for (const { handle } of this.#ring) this.#gpu.destroyBuffer(handle);
     this.#ring = [];
   }
+}
+
+/** @param {GPUQueue} queue */
+async function nothing(queue) {
+  await queue.onSubmittedWorkDone();
+  return new Uint8Array(0);
 }
