@@ -23,7 +23,7 @@ BOS_ID, EOS_ID = 1, 2
 
 CHAT_TEMPLATE = (
     "{{ bos_token }}{% for message in messages %}"
-    "{{ '<' + message['role'] + '> ' + message['content'] + ' ' }}{% endfor %}"
+    "{{ '<' + message['role'] + '>' + message['content'] }}{% endfor %}"
     "{% if add_generation_prompt %}<assistant>{% endif %}"
 )
 
@@ -248,7 +248,9 @@ def write_tokenizer(folder: Path, vocab_size: int) -> None:
     vocabulary = {token: i for i, token in enumerate([*SPECIAL_TOKENS, *words])}
     tokenizer = Tokenizer(models.WordLevel(vocabulary, unk_token="<unk>"))
     tokenizer.pre_tokenizer = pre_tokenizers.Metaspace()
-    tokenizer.decoder = decoders.Metaspace()
+    tokenizer.decoder = decoders.Sequence(
+        [decoders.Replace("\u2581", " "), decoders.Fuse(), decoders.Strip(" ", 1, 0)]
+    )
     tokenizer.add_special_tokens([AddedToken(t, special=True) for t in SPECIAL_TOKENS])
     tokenizer.save(str(folder / "tokenizer.json"))
     config = {
