@@ -278,20 +278,10 @@ def tree(folder: Path, suffixes: tuple[str, ...] = ("",)) -> dict[str, bytes]:
     }
 
 
-def versions() -> list[dict[str, str]]:
-    """What the site is made of: name, version and licence of each npm package, then the wheels."""
-    wanted = json.loads((ROOT / "package.json").read_text("utf-8"))["dependencies"]
-    found = [json.loads((NODE_MODULES / name / "package.json").read_text()) for name in wanted]
-    rows = [{key: package[key] for key in ("name", "version", "license")} for package in found]
-    pins = pyproject()["tool"]["pywebllm"]["packages"]
-    wheels = [{"name": name, "file": pin["file"]} for name, pin in pins.items()]
-    return [{"name": "pywebllm", "version": version(), "license": "Apache-2.0"}, *rows, *wheels]
-
-
 def site() -> dict[str, bytes]:
     """Every file of dist/ by its path."""
-    kernels = {name[: -len(".wgsl")]: data for name, data in tree(ROOT / "kernels").items()}
-    kernels_text = {name: data.decode() for name, data in kernels.items()}
+    kernels = tree(ROOT / "kernels", (".wgsl",))
+    sources = {name.removesuffix(".wgsl"): data.decode() for name, data in kernels.items()}
     worker = tree(ROOT / "worker", (".js", ".mjs"))
     tokenizers = NODE_MODULES / "@mlc-ai" / "web-tokenizers" / "lib" / "index.js"
     micropython = NODE_MODULES / "@micropython" / "micropython-webassembly-pyscript"
@@ -310,8 +300,7 @@ def site() -> dict[str, bytes]:
     }
     files = {prefix + path: data for prefix, part in folders.items() for path, data in part.items()}
     files |= {path: data for path, data in worker.items() if path.endswith(".mjs")}
-    files["kernels.json"] = json.dumps(kernels_text, indent=0).encode()
-    files["versions.json"] = json.dumps(versions(), indent=1).encode()
+    files["kernels.json"] = json.dumps(sources, indent=0).encode()
     files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
     return files
 
@@ -454,7 +443,7 @@ def lint() -> bool:
     ensure_node_modules()
     content = True
     for command in LINTERS:
-        say("$ " + " ".join(str(part) for part in command[-3:]))
+        say("$ " + " ".join([Path(command[0]).name, *map(str, command[1:])]))
         program = shutil.which(command[0]) or command[0]  # On Windows tsc is tsc.cmd.
         content &= subprocess.run([program, *command[1:]], cwd=ROOT).returncode == 0
     return content

@@ -5,7 +5,7 @@ export default [
   { ignores: ["dist/", "node_modules/", ".venv/", ".cache/"] },
   js.configs.recommended,
   {
-    files: ["worker/**/*.{js,mjs}"],
+    files: ["worker/**/*.{js,mjs}", "tests/**/*.js"],
     languageOptions: { ecmaVersion: 2024, sourceType: "module", globals: globals.worker },
     rules: {
       eqeqeq: "error",
