@@ -26,7 +26,8 @@ EXPERT_FIELDS = ("num_experts", "num_local_experts", "n_routed_experts")
 @dataclass(frozen=True, slots=True)
 class ModelConfig:
     """`layer_windows[i]`: how many positions, its own included, a token of layer i attends to
-    (0: all before it)."""
+    (0: all before it). Precision is that of the files, whatever their dtype field says; which token
+    begins a text is the tokenizer's affair."""
 
     model_type: str
     hidden_size: int
@@ -45,8 +46,6 @@ class ModelConfig:
     qk_norm: bool
     layer_windows: tuple[int, ...]
     eos_token_ids: frozenset[int]
-    bos_token_id: int | None
-    dtype: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +134,6 @@ def parse_config(
         qk_norm=differences.qk_norm,
         layer_windows=differences.layer_windows or (0,) * num_layers,
         eos_token_ids=_eos_token_ids(fields, generation),
-        bos_token_id=raw.get("bos_token_id", generation.get("bos_token_id")),
-        dtype=raw.get("dtype") or raw.get("torch_dtype"),
     )
 
 

@@ -11,6 +11,6 @@ def _differences(fields: Fields, num_layers: int) -> Differences:
 LLAMA = Family(
     model_type="llama",
     architecture="LlamaForCausalLM",
-    defaults={"max_position_embeddings": 2048, "bos_token_id": 1, "eos_token_id": 2},
+    defaults={"max_position_embeddings": 2048, "eos_token_id": 2},
     differences=_differences,
 )

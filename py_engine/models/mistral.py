@@ -15,7 +15,6 @@ MISTRAL = Family(
     defaults={
         "max_position_embeddings": 131072,
         "sliding_window": 4096,
-        "bos_token_id": 1,
         "eos_token_id": 2,
     },
     differences=_differences,

@@ -79,11 +79,6 @@ def test_simpler_ropes() -> None:
     assert parse(QWEN, rope_parameters=nested).rope == RopeConfig(1e6)
 
 
-def test_dtype_of_both_styles() -> None:
-    assert parse(LLAMA, torch_dtype="float16").dtype == "float16"
-    assert parse(LLAMA, dtype="bfloat16").dtype == "bfloat16"
-
-
 def test_biases_and_norms() -> None:
     llama = parse(LLAMA, attention_bias=True)
     assert llama.qkv_bias and llama.o_bias
