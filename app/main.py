@@ -15,7 +15,8 @@ from words import error_text, loaded_text, progress_text, statistics
 
 NO_WEBGPU = {
     "code": "gpu_unavailable",
-    "message": "This browser gives the page no WebGPU, and the engine computes with nothing else.",
+    "message": "The engine computes with WebGPU, which this browser does not give to this page. "
+    "Use a recent Chrome, Edge, Firefox or Safari, over https or localhost.",
     "param": None,
 }
 
@@ -32,7 +33,7 @@ class Page:
         self.view = View(
             {
                 "load": lambda: asyncio.create_task(self.load()),
-                "cancel": lambda: self.loading and self.loading.cancel(),
+                "cancel": self.cancel_load,
                 "send": lambda: asyncio.create_task(self.send()),
                 "stop": lambda: self.answering and self.answering.cancel(),
                 "new_chat": self.new_chat,
@@ -119,7 +120,7 @@ class Page:
         if self.loading or self.answering or not self.engine or not self.chosen:
             return
         self.view.hide_error()
-        self.view.show_progress("Starting", 0, 0)
+        self.view.show_progress("Starting the engine", 0, 0)
         try:
             if self.loaded:
                 self.loaded = None
@@ -133,6 +134,11 @@ class Page:
             self.loading = None
             self.view.hide_progress()
             self.update()
+
+    def cancel_load(self):
+        if self.loading:
+            self.loading.cancel()
+            self.view.show_progress("Cancelling", 0, 0)
 
     async def wait_loading(self, request):
         self.loading = request

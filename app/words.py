@@ -12,49 +12,36 @@ STAGES = {
 
 FORMATS = {"none": "unquantized", "q8": "8-bit", "q4": "4-bit"}
 
-BAD_FILE = (
-    "Check the model's URL: it must be a folder with config.json, safetensors and tokenizer.json."
-)
+DEFECT = "This is a defect of the engine: please report it."
 
+# What happened, and what this page offers against it. Mostly the engine's message says what to do.
 ERRORS = {
-    "invalid_request": (
-        "The engine did not accept the request",
-        "Change what it names, and send again.",
-    ),
+    "invalid_request": ("The engine did not accept the request", ""),
     "context_length_exceeded": (
         "The conversation is too long for this model",
-        "Start a new chat, or send a shorter prompt.",
+        "A new chat starts with an empty context.",
     ),
-    "model_not_loaded": ("The model is not loaded", "Load it, then send again."),
-    "unsupported_model": ("This model is of a kind the engine cannot run", "Choose another model."),
-    "file_missing": ("A file of the model is missing", BAD_FILE),
-    "file_corrupt": (
-        "A file of the model is damaged",
-        "Load again; if it stays so, the file on the server is incomplete.",
+    "model_not_loaded": ("The model is not loaded", ""),
+    "unsupported_model": ("The engine cannot run this kind of model", "Choose another model."),
+    "file_missing": (
+        "A file of the model is missing",
+        "Its URL must be that of a folder with config.json, safetensors and tokenizer.json.",
     ),
-    "network_error": ("The network failed", "Check the connection, then load again."),
-    "storage_full": (
-        "The browser's storage is full",
-        "Free some space, or remove other sites' data, then load again.",
-    ),
-    "gpu_unavailable": (
-        "WebGPU is not available",
-        "Use a recent Chrome, Edge, Firefox or Safari, and switch hardware acceleration on.",
-    ),
-    "gpu_out_of_memory": (
-        "The GPU has not enough memory",
-        "Close other tabs, or choose a smaller or 4-bit model.",
-    ),
-    "gpu_validation": ("The GPU refused the engine's work", "This is a defect: please report it."),
+    "file_corrupt": ("A file of the model is damaged", ""),
+    "network_error": ("The network failed", ""),
+    "storage_full": ("The browser's storage is full", ""),
+    "gpu_unavailable": ("WebGPU is not available", ""),
+    "gpu_out_of_memory": ("The GPU has not enough memory", "4-bit weights take the least."),
+    "gpu_validation": ("The GPU refused the engine's work", DEFECT),
     "device_lost": (
         "The GPU was lost",
         "It happens when the system sleeps, runs out of memory or gets a new driver.",
     ),
     "nan_in_logits": (
         "The model computed something that is not a number",
-        "Try again, or load the model with another quantization.",
+        "Try again, or load the model with other weights.",
     ),
-    "internal_error": ("Something broke in the engine", "This is a defect: please report it."),
+    "internal_error": ("Something broke in the engine", DEFECT),
 }
 
 
@@ -102,9 +89,10 @@ def statistics(usage: dict, finish_reason: str) -> str:
 
 
 def error_text(error: dict) -> dict:
-    """`title`, `message` and `advice` for an error body."""
+    """`title`, `message` and `advice` (may be empty) for an error body."""
     title, advice = ERRORS.get(error["code"], ERRORS["internal_error"])
     message = error["message"]
-    if error["param"] and error["param"] not in message:
-        message += f" ({error['param']})"
+    url = error["param"] or ""
+    if "://" in url and url not in message:
+        message += f" ({url})"
     return {"title": title, "message": message, "advice": advice}

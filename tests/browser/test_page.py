@@ -197,7 +197,7 @@ def test_a_failed_load_says_why_and_keeps_the_prompt(open_page: Open, site: str)
     expect(error(page)).to_contain_text(
         f"{site}/models/missing/config.json answered with HTTP 404."
     )
-    expect(error(page)).to_contain_text("Check the model's URL")
+    expect(error(page)).to_contain_text("must be that of a folder with config.json")
     expect(prompt(page)).to_have_value("hello")
     expect(page.get_by_role("article")).to_have_count(0)
     page.get_by_role("button", name="Dismiss").click()
