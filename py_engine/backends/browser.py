@@ -74,8 +74,9 @@ class BrowserDevice:
         self._gpu.destroyBuffer(buffer.handle)
 
     def write_buffer(self, buffer: Buffer, offset_bytes: int, data: BytesLike) -> None:
-        words = js.Uint8Array.new(memoryview(data).nbytes)
-        words.assign(data)
+        view = memoryview(data).cast("B")
+        words = js.Uint8Array.new(len(view))
+        words.assign(view)
         with typed_errors:
             self._gpu.writeBuffer(buffer.handle, offset_bytes, words)
 
@@ -140,16 +141,15 @@ class BrowserReplayer:
         self._ids_by_plan_ids: dict[tuple[int, ...], Any] = {}
 
     def submit(self, plan_ids: Sequence[int], step_words: BytesLike, read_bytes: int) -> int:
-        num_bytes = memoryview(step_words).nbytes
-        words = self._words_by_length.get(num_bytes)
+        view = memoryview(step_words).cast("B")
+        words = self._words_by_length.get(len(view))
         if words is None:
-            words = self._words.subarray(0, num_bytes)
-            self._words_by_length[num_bytes] = words
+            words = self._words_by_length[len(view)] = self._words.subarray(0, len(view))
         key = tuple(plan_ids)
         ids = self._ids_by_plan_ids.get(key)
         if ids is None:
             ids = self._ids_by_plan_ids[key] = to_js(key)
-        words.assign(step_words)
+        words.assign(view)
         with typed_errors:
             return int(self._submit(ids, words, read_bytes))
 
