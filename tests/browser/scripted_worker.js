@@ -42,8 +42,13 @@ async function load(id, { model: record }, tell) {
   const started = performance.now();
   const progress = (stage, loaded_bytes, total_bytes, from_cache = false) =>
     tell("progress", {
-      stage, loaded_bytes, total_bytes, from_cache, file: null,
-      elapsed_s: (performance.now() - started) / 1000, text: stage,
+      stage,
+      loaded_bytes,
+      total_bytes,
+      from_cache,
+      file: null,
+      elapsed_s: (performance.now() - started) / 1000,
+      text: stage,
     });
   progress("config", 0, 0);
   progress("weights", 0, 270 * MB);
@@ -53,9 +58,14 @@ async function load(id, { model: record }, tell) {
   progress("compile", 0, 0);
   loaded.add(record.model_id);
   return {
-    model_id: record.model_id, model_type: "llama", quantization: record.quantization ?? "none",
-    context_window_size: 2048, vocab_size: 512, num_parameters: 134515008,
-    gpu_bytes: 95.4 * MB, elapsed_s: 0.1,
+    model_id: record.model_id,
+    model_type: "llama",
+    quantization: record.quantization ?? "none",
+    context_window_size: 2048,
+    vocab_size: 512,
+    num_parameters: 134515008,
+    gpu_bytes: 95.4 * MB,
+    elapsed_s: 0.1,
   };
 }
 
@@ -76,6 +86,7 @@ const answers = {
     await sleep(1e9);
   },
   async *lost() {
+    yield "";
     loaded.clear();
     const failure = new Failure("device_lost", "The GPU device was lost: load the model again.");
     tellAll({ event: "device_lost", data: failure.body });
@@ -119,11 +130,18 @@ async function chat(id, body, tell) {
   const finish_reason = piece.value ?? "stop";
   const prompt_tokens = JSON.stringify(body.messages ?? body.prompt).length;
   const usage = {
-    prompt_tokens, completion_tokens: numTokens, total_tokens: prompt_tokens + numTokens,
+    prompt_tokens,
+    completion_tokens: numTokens,
+    total_tokens: prompt_tokens + numTokens,
     prompt_tokens_details: { cached_tokens: body.messages?.length > 1 ? prompt_tokens - 5 : 0 },
     extra: {
-      prefill_tokens_per_s: 250.5, decode_tokens_per_s: 12.34, time_to_first_token_s: 0.456,
-      time_per_output_token_s: 0.08, e2e_latency_s: 1.5, queue_time_s: 0, host_time_per_token_ms: 0.3,
+      prefill_tokens_per_s: 250.5,
+      decode_tokens_per_s: 12.34,
+      time_to_first_token_s: 0.456,
+      time_per_output_token_s: 0.08,
+      e2e_latency_s: 1.5,
+      queue_time_s: 0,
+      host_time_per_token_ms: 0.3,
     },
   };
   if (!body.stream) {
