@@ -13,12 +13,6 @@
 @group(0) @binding(NEXT_BINDING + 1) var<storage, read_write> out: array<f32>;
 @group(0) @binding(NEXT_BINDING + 2) var<storage, read> bias: array<f32>;
 
-fn x_block(token: u32, b: u32) -> Block {
-  let i = (token * NUM_BLOCKS + b) * 8u;
-  return Block(
-    x[i], x[i + 1u], x[i + 2u], x[i + 3u], x[i + 4u], x[i + 5u], x[i + 6u], x[i + 7u]);
-}
-
 // Adds bias and residual; outputs past the ends are dropped.
 fn store(token: u32, n: u32, value: f32) {
   if (token >= NUM_TOKENS || n >= NUM_OUTPUTS) { return; }

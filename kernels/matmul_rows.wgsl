@@ -1,16 +1,17 @@
-// Linear layer for many tokens on software adapters: no barriers, ROWS (2 or 4) weight rows times four
-// tokens per invocation, so that a weight is unpacked once for four tokens.
+// Linear layer for many tokens on software adapters: no barriers, ROWS weight rows times four tokens
+// per invocation, so that activations are loaded once for all the rows and a weight is unpacked once
+// for four tokens.
 //
-// Formula and bindings: linear_io.wgsl. Grid: x over groups of ROWS rows (with GLU ROWS / 2 gate rows
-// and the same up rows), y over groups of four tokens.
+// After linear_io (formula, bindings) and chunks_<size>. Grid: x over groups of ROWS rows (with GLU
+// ROWS / 2 gate rows and the same up rows), y over groups of four tokens. ROWS is even.
 
-struct FourTokens { t0: Block, t1: Block, t2: Block, t3: Block }
+struct FourTokens { t0: Chunk, t1: Chunk, t2: Chunk, t3: Chunk }
 
-// One weight row's block with each of the four tokens.
-fn four_dots(row: u32, b: u32, x: FourTokens) -> vec4f {
-  let w = block(row, b);
+// One weight row's chunk with each of the four tokens.
+fn four_dots(row: u32, c: u32, x: FourTokens) -> vec4f {
+  let w = chunk(row, c);
   return vec4f(
-    dot_blocks(w, x.t0), dot_blocks(w, x.t1), dot_blocks(w, x.t2), dot_blocks(w, x.t3));
+    dot_chunks(w, x.t0), dot_chunks(w, x.t1), dot_chunks(w, x.t2), dot_chunks(w, x.t3));
 }
 
 fn store_tokens(token: u32, n: u32, value: vec4f) {
@@ -20,36 +21,28 @@ fn store_tokens(token: u32, n: u32, value: vec4f) {
   store(token + 3u, n, value.w);
 }
 
+// Weight row r of the group whose first output is n.
+fn row_of(n: u32, r: u32) -> u32 {
+  return select(n + r, NUM_OUTPUTS + n + r - ROWS / 2u, GLU && r >= ROWS / 2u);
+}
+
 @compute @workgroup_size(WORKGROUP)
 fn main(@builtin(global_invocation_id) id: vec3u) {
   let token = id.y * 4u;
   let n = id.x * select(ROWS, ROWS / 2u, GLU);
   if (n >= NUM_OUTPUTS) { return; }
   // Rows and tokens past the ends are computed and not stored.
-  let second = select(n + ROWS / 2u, NUM_OUTPUTS + n, GLU);
-  var a0 = vec4f();
-  var a1 = vec4f();
-  var b0 = vec4f();
-  var b1 = vec4f();
-  for (var b = 0u; b < NUM_BLOCKS; b++) {
+  var sums: array<vec4f, ROWS>;
+  for (var c = 0u; c < NUM_CHUNKS; c++) {
     let x = FourTokens(
-      x_block(token, b), x_block(token + 1u, b), x_block(token + 2u, b), x_block(token + 3u, b));
-    a0 += four_dots(n, b, x);
-    b0 += four_dots(second, b, x);
-    if (ROWS == 4u) {
-      a1 += four_dots(n + 1u, b, x);
-      b1 += four_dots(second + 1u, b, x);
-    }
+      x_chunk(token, c), x_chunk(token + 1u, c), x_chunk(token + 2u, c), x_chunk(token + 3u, c));
+    for (var r = 0u; r < ROWS; r++) { sums[r] += four_dots(row_of(n, r), c, x); }
   }
   if (GLU) {
-    store_tokens(token, n, glu(a0, b0));
-    if (ROWS == 4u) { store_tokens(token, n + 1u, glu(a1, b1)); }
+    for (var r = 0u; r < ROWS / 2u; r++) {
+      store_tokens(token, n + r, glu(sums[r], sums[r + ROWS / 2u]));
+    }
     return;
   }
-  store_tokens(token, n, a0);
-  store_tokens(token, second, b0);
-  if (ROWS == 4u) {
-    store_tokens(token, n + 1u, a1);
-    store_tokens(token, second + 1u, b1);
-  }
+  for (var r = 0u; r < ROWS; r++) { store_tokens(token, n + r, sums[r]); }
 }

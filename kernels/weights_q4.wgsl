@@ -1,5 +1,6 @@
 // Library: a weight matrix in 4 bits, value = level * scale + minimum, with a scale and a minimum
-// per block. After `block`; constants: NUM_BLOCKS per row. What it offers: see weights_f32.wgsl.
+// per block. After oct and block; constants: NUM_BLOCKS (of 32 columns) per row. What it offers: see
+// weights_f32.wgsl.
 //
 // Binding 0: data, [row][block] one word of 16 bytes: in u32 w the low nibble of byte j is the
 //   level of column 8 w + j, the high nibble that of column 8 w + 4 + j.
@@ -46,13 +47,11 @@ fn prepared(x: Block) -> Block {
     x.v4 * PLACES, x.v5 * PLACES, x.v6 * PLACES, x.v7 * PLACES);
 }
 
-fn prepared_sum(x: Block) -> f32 { return sum_block(x); }
-
 fn block_dot(row: u32, b: u32, x: Block, x_sum: f32) -> f32 {
   let i = row * NUM_BLOCKS + b;
   let w = weight_data[i];
   let scale_min = unpack2x16float(weight_scales[i]);
-  let levels = Block(
-    low(w.x), high(w.x), low(w.y), high(w.y), low(w.z), high(w.z), low(w.w), high(w.w));
-  return scale_min.x * dot_blocks(levels, x) + scale_min.y * x_sum;
+  let sum = dot(low(w.x), x.v0) + dot(high(w.x), x.v1) + dot(low(w.y), x.v2) + dot(high(w.y), x.v3)
+    + dot(low(w.z), x.v4) + dot(high(w.z), x.v5) + dot(low(w.w), x.v6) + dot(high(w.w), x.v7);
+  return scale_min.x * sum + scale_min.y * x_sum;
 }

@@ -1,5 +1,6 @@
 // Library: a weight matrix in 8 bits, value = level * scale + minimum, with a scale and a minimum
-// per block. After `block`; constants: NUM_BLOCKS per row. What it offers: see weights_f32.wgsl.
+// per block. After oct and block; constants: NUM_BLOCKS (of 32 columns) per row. What it offers: see
+// weights_f32.wgsl.
 //
 // Binding 0: data, [row][block][2] words of 16 bytes: byte j of u32 w is the level of column 4 w + j.
 // Binding 1: scales, [row][block] u32: low half f16 scale, high half f16 minimum.
@@ -19,22 +20,16 @@ fn four(word: u32) -> vec4f {
   return vec4f(bitcast<vec4i>(vec4u(word, word, word, word >> 16u) & BYTES));
 }
 
-fn levels(i: u32) -> Block {
-  let w = weight_data[i * 2u];
-  let v = weight_data[i * 2u + 1u];
-  return Block(
-    four(w.x), four(w.y), four(w.z), four(w.w), four(v.x), four(v.y), four(v.z), four(v.w));
-}
-
 fn block(row: u32, b: u32) -> Block {
   let i = row * NUM_BLOCKS + b;
-  let w = levels(i);
+  let w = weight_data[i * 2u];
+  let v = weight_data[i * 2u + 1u];
   let scale_min = unpack2x16float(weight_scales[i]);
   let s = scale_min.x * PLACES;
   let m = vec4f(scale_min.y);
   return Block(
-    w.v0 * s + m, w.v1 * s + m, w.v2 * s + m, w.v3 * s + m,
-    w.v4 * s + m, w.v5 * s + m, w.v6 * s + m, w.v7 * s + m);
+    four(w.x) * s + m, four(w.y) * s + m, four(w.z) * s + m, four(w.w) * s + m,
+    four(v.x) * s + m, four(v.y) * s + m, four(v.z) * s + m, four(v.w) * s + m);
 }
 
 fn oct(row: u32, c8: u32) -> Oct {
@@ -52,10 +47,12 @@ fn prepared(x: Block) -> Block {
     x.v4 * PLACES, x.v5 * PLACES, x.v6 * PLACES, x.v7 * PLACES);
 }
 
-fn prepared_sum(x: Block) -> f32 { return sum_block(x); }
-
 fn block_dot(row: u32, b: u32, x: Block, x_sum: f32) -> f32 {
   let i = row * NUM_BLOCKS + b;
+  let w = weight_data[i * 2u];
+  let v = weight_data[i * 2u + 1u];
   let scale_min = unpack2x16float(weight_scales[i]);
-  return scale_min.x * dot_blocks(levels(i), x) + scale_min.y * x_sum;
+  let sum = dot(four(w.x), x.v0) + dot(four(w.y), x.v1) + dot(four(w.z), x.v2) + dot(four(w.w), x.v3)
+    + dot(four(v.x), x.v4) + dot(four(v.y), x.v5) + dot(four(v.z), x.v6) + dot(four(v.w), x.v7);
+  return scale_min.x * sum + scale_min.y * x_sum;
 }

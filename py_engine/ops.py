@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from py_engine.plan import (
     BLOCK,
+    QUANTIZED_FORMATS,
     Buffer,
     Constant,
     Plan,
@@ -20,7 +21,7 @@ from py_engine.plan import (
     padded,
 )
 from py_engine.step import BLOCK_SIZE, STEP_CONSTANTS
-from py_engine.variants import MAX_FEW_TOKENS, LinearCase, Variants, token_class
+from py_engine.variants import MAX_FEW_TOKENS, ROW_KERNELS, LinearCase, Variants, token_class
 
 FORMATS = ("f32", "f16", "bf16", "q8", "q4")
 """A kernel's constant FORMAT is the index here."""
@@ -68,7 +69,7 @@ def embed(
             **STEP_CONSTANTS,
         }
         plan.add(
-            kernel("block", f"weights_{table.format}", "embed", constants=constants),
+            kernel(*_weight_parts(table.format), "embed", constants=constants),
             [*_weight_buffers(part), step, next_token, out.buffer],
             (_groups(num_blocks * 4, variants.workgroup), out.rows, 1),
         )
@@ -136,9 +137,8 @@ def _linear(
             "GLU": glu,
             **variant.kernel_constants(x.rows),
         }
-        parts = ("block", f"weights_{weight.format}", "linear_io", variant.kernel)
         plan.add(
-            kernel(*parts, constants=constants),
+            kernel(*_linear_parts(weight.format, variant.kernel), constants=constants),
             [*_weight_buffers(part), x.buffer, out.buffer, bias or x.buffer],
             variant.grid(part.num_rows, x.rows),
         )
@@ -262,6 +262,19 @@ def gather_rows(plan: Plan, variants: Variants, *, x: Tensor, step: Buffer, out:
 
 def _splits(num_rows: int, max_blocks_per_seq: int) -> int:
     return min(max_blocks_per_seq, MAX_SPLITS) if num_rows <= MAX_FEW_TOKENS else 1
+
+
+def _weight_parts(fmt: str) -> tuple[str, ...]:
+    """The library that reads a weight."""
+    shapes = ("oct", "block") if fmt in QUANTIZED_FORMATS else ("oct",)
+    return (*shapes, f"weights_{fmt}")
+
+
+def _linear_parts(fmt: str, kernel_name: str) -> tuple[str, ...]:
+    parts = (*_weight_parts(fmt), "linear_io")
+    if kernel_name in ROW_KERNELS:
+        parts += ("chunks_block" if fmt in QUANTIZED_FORMATS else "chunks_oct",)
+    return (*parts, kernel_name)
 
 
 def _weight_buffers(part: WeightPart) -> list[Buffer]:

@@ -23,6 +23,9 @@ MAX_LANES_TOKENS = 4
 
 SOFTWARE_SUBGROUP_SIZE = 4
 
+ROW_KERNELS = ("matvec_rows", "matmul_rows")
+"""Linear kernels in which an invocation has rows of its own, read in chunks (kernels/chunks_*)."""
+
 
 @dataclass(frozen=True, slots=True)
 class LinearVariant:
@@ -72,8 +75,8 @@ MATMUL_TILED = LinearVariant("matmul_tiled")
 
 SOFTWARE_CANDIDATES: dict[TokenClass, tuple[LinearVariant, ...]] = {
     "one": (matvec_rows(16), matvec_rows(8)),
-    "few": (matmul_rows(4), matmul_rows(2), matvec_rows(16)),
-    "many": (matmul_rows(4), matmul_rows(2)),
+    "few": (matmul_rows(16), matmul_rows(8), matvec_rows(16)),
+    "many": (matmul_rows(32), matmul_rows(16)),
 }
 GPU_CANDIDATES: dict[TokenClass, tuple[LinearVariant, ...]] = {
     "one": (
@@ -86,7 +89,8 @@ GPU_CANDIDATES: dict[TokenClass, tuple[LinearVariant, ...]] = {
     "few": (matvec_lanes(32, 4, 64), matvec_lanes(16, 4, 64), matvec_lanes(32, 2, 64)),
     "many": (MATMUL_TILED, matvec_lanes(32, 4, 64)),
 }
-"""The first one is the default; the tuner measures the others against it."""
+"""What serves on which kind of adapter. The first one is the default; the tuner measures the others
+against it."""
 
 
 def token_class(num_tokens: int) -> TokenClass:
