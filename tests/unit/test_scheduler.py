@@ -92,7 +92,12 @@ class Driver:
 
     def add(self, prompt: list[int], max_tokens: int) -> Sequence:
         seq = Sequence(
-            self.num_seqs, list(prompt), len(prompt), len(prompt) + max_tokens, params(max_tokens), 0
+            self.num_seqs,
+            list(prompt),
+            len(prompt),
+            len(prompt) + max_tokens,
+            params(max_tokens),
+            0,
         )
         self.num_seqs += 1
         self.scheduler.add(seq)
@@ -206,7 +211,9 @@ def test_random_traffic(seed: int) -> None:
     """Shared prefixes, few blocks (eviction, preemption), cancels, run-ahead: the text never changes."""
     rng = random.Random(seed)
     num_slots = rng.choice([1, 2, 4])
-    driver = Driver(rng.choice([14, 20, 40]), num_slots, rng.choice([1, 2, 3]), rng.choice([4, 8, 16]))
+    driver = Driver(
+        rng.choice([14, 20, 40]), num_slots, rng.choice([1, 2, 3]), rng.choice([4, 8, 16])
+    )
     stems = [[rng.randrange(VOCAB) for _ in range(rng.randrange(1, 25))] for _ in range(3)]
     open_seqs: list[tuple[Sequence, list[int]]] = []
     finished_texts: list[list[int]] = []
