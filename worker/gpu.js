@@ -5,11 +5,11 @@
  */
 import { openDevice } from "./adapter.js";
 import { EngineError } from "./errors.js";
-import { compilePipeline } from "./pipeline.js";
-import { Replayer, encodePlan, mappedBytes } from "./replay.js";
+import { Pipelines } from "./pipelines.js";
+import { Replayer, encodePlan, mappedBytes, recordPlan } from "./replay.js";
 
 /** @typedef {import("./adapter.js").AdapterInfo} AdapterInfo */
-/** @typedef {import("./pipeline.js").KernelSource} KernelSource */
+/** @typedef {import("./pipelines.js").KernelSource} KernelSource */
 /** @typedef {import("./replay.js").RecordedPlan} RecordedPlan */
 
 const STORAGE = 0x0080 | 0x0008 | 0x0004; // GPUBufferUsage.STORAGE | COPY_DST | COPY_SRC
@@ -18,18 +18,15 @@ const READBACK = 0x0001 | 0x0008; // GPUBufferUsage.MAP_READ | COPY_DST
 export class Gpu {
   /** @type {Map<number, GPUBuffer>} */
   #buffers = new Map();
-  /** @type {Map<string, Promise<number>>} pipeline ids by full WGSL text */
-  #pipelineIds = new Map();
-  /** @type {GPUComputePipeline[]} */
-  #pipelines = [];
   /** @type {Map<number, RecordedPlan>} */
   #plans = new Map();
+  #pipelines;
   #nextHandle = 1;
   #bufferBytes = 0;
   #closed = false;
   /** @type {EngineError | null} */
   #lost = null;
-  /** @type {EngineError | null} the first error that WebGPU reported since the last `check` */
+  /** @type {EngineError | null} the first error that WebGPU reported since the last `settle` */
   #failure = null;
 
   /** @type {((error: EngineError) => void) | null} called once if the device is lost */
@@ -52,7 +49,7 @@ export class Gpu {
   constructor(device, info, sources) {
     this.device = device;
     this.info = info;
-    this.sources = sources;
+    this.#pipelines = new Pipelines(device, sources);
     device.addEventListener("uncapturederror", (event) => {
       event.preventDefault();
       this.#failure ??= fromGpuError(event.error);
@@ -178,68 +175,32 @@ export class Gpu {
    */
   async compile(kernels) {
     this.assertAlive();
-    const ids = await Promise.all(kernels.map((kernel) => this.#pipelineId(kernel)));
+    const ids = await this.#pipelines.compile(kernels);
     this.assertAlive();
     return ids;
   }
 
-  /** @param {KernelSource} kernel */
-  #pipelineId(kernel) {
-    const text = kernel.prelude + kernel.parts.map((part) => this.#source(part)).join("\n");
-    let id = this.#pipelineIds.get(text);
-    if (!id) {
-      const name = kernel.parts[kernel.parts.length - 1];
-      id = compilePipeline(this.device, name, text).then(
-        (pipeline) => this.#pipelines.push(pipeline) - 1,
-      );
-      this.#pipelineIds.set(text, id);
-      id.catch(() => this.#pipelineIds.delete(text));
-    }
-    return id;
-  }
-
-  /** @param {string} part */
-  #source(part) {
-    const text = this.sources[part];
-    if (text === undefined)
-      throw new EngineError("gpu_validation", `There is no kernel "${part}".`);
-    return text;
-  }
-
   /**
-   * Makes the bind groups of a plan.
+   * Makes the bind groups of a plan whose kernels are compiled.
    * @param {string} name
    * @param {ArrayLike<number>} words per dispatch: pipeline id, grid x, y, z, number of bindings,
    *   then per binding: buffer handle, offset and size in bytes
    * @returns {number} the plan's id
    */
   record(name, words) {
-    /** @type {RecordedPlan} */
-    const plan = { name, pipelines: [], bindGroups: [], grids: [] };
-    let at = 0;
-    while (at < words.length) {
-      const pipeline = this.#pipelines[words[at]];
-      const numBindings = words[at + 4];
-      plan.pipelines.push(pipeline);
-      plan.grids.push(words[at + 1], words[at + 2], words[at + 3]);
-      at += 5;
-      /** @type {GPUBindGroupEntry[]} */
-      const entries = [];
-      for (let binding = 0; binding < numBindings; binding++, at += 3) {
-        const resource = {
-          buffer: this.buffer(words[at]),
-          offset: words[at + 1],
-          size: words[at + 2],
-        };
-        entries.push({ binding, resource });
-      }
-      const label = `${name}/${pipeline.label}`;
-      const layout = pipeline.getBindGroupLayout(0);
-      plan.bindGroups.push(this.device.createBindGroup({ label, layout, entries }));
-    }
+    this.assertAlive();
+    const plan = recordPlan(this, name, words);
     const id = this.#nextHandle++;
     this.#plans.set(id, plan);
     return id;
+  }
+
+  /**
+   * @param {number} id
+   * @returns {GPUComputePipeline}
+   */
+  pipeline(id) {
+    return this.#pipelines.get(id);
   }
 
   /** @param {number} planId */
@@ -341,8 +302,6 @@ export class Gpu {
     this.#lost ??= lostError("it was closed");
     for (const handle of [...this.#buffers.keys()]) this.destroyBuffer(handle);
     this.#plans.clear();
-    this.#pipelines = [];
-    this.#pipelineIds.clear();
     this.device.destroy();
   }
 }

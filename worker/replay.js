@@ -6,11 +6,41 @@
 /**
  * Dispatch i runs pipelines[i] with bindGroups[i] on grids[3 i .. 3 i + 2].
  * @typedef {{
- *   name: string, pipelines: GPUComputePipeline[], bindGroups: GPUBindGroup[], grids: number[],
+ *   pipelines: GPUComputePipeline[], bindGroups: GPUBindGroup[], grids: number[],
  * }} RecordedPlan
  */
 
 const MAP_READ = 0x0001; // GPUMapMode.READ
+
+/**
+ * Makes the bind groups of a plan.
+ * @param {import("./gpu.js").Gpu} gpu
+ * @param {string} name
+ * @param {ArrayLike<number>} words see Gpu.record
+ * @returns {RecordedPlan}
+ */
+export function recordPlan(gpu, name, words) {
+  /** @type {RecordedPlan} */
+  const plan = { pipelines: [], bindGroups: [], grids: [] };
+  let at = 0;
+  while (at < words.length) {
+    const pipeline = gpu.pipeline(words[at]);
+    const numBindings = words[at + 4];
+    plan.pipelines.push(pipeline);
+    plan.grids.push(words[at + 1], words[at + 2], words[at + 3]);
+    at += 5;
+    /** @type {GPUBindGroupEntry[]} */
+    const entries = [];
+    for (let binding = 0; binding < numBindings; binding++, at += 3) {
+      const buffer = gpu.buffer(words[at]);
+      entries.push({ binding, resource: { buffer, offset: words[at + 1], size: words[at + 2] } });
+    }
+    const label = `${name}/${pipeline.label}`;
+    const layout = pipeline.getBindGroupLayout(0);
+    plan.bindGroups.push(gpu.device.createBindGroup({ label, layout, entries }));
+  }
+  return plan;
+}
 
 /**
  * @param {GPUComputePassEncoder} pass

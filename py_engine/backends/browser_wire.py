@@ -34,7 +34,7 @@ def adapter_info(info: Mapping[str, Any]) -> AdapterInfo:
 
 
 def kernel_source(kernel: Kernel) -> dict[str, object]:
-    """KernelSource of worker/pipeline.js."""
+    """KernelSource of worker/pipelines.js."""
     return {"prelude": kernel.prelude, "parts": list(kernel.parts)}
 
 
