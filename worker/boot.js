@@ -13,7 +13,7 @@
 
 const SITE = new URL("../", import.meta.url);
 const HINT = "Reload the page; if that does not help, the site is incomplete.";
-const IDLE_MS = 2000;
+const IDLE_MS = 5000;
 /** @type {Record<string, number>} */
 const STATUS = { gpu_unavailable: 503, network_error: 502, file_missing: 404 };
 
@@ -109,24 +109,28 @@ function errorBody(error) {
 /** @param {string} path */
 const siteUrl = (path) => new URL(path, SITE).href;
 
+/** @param {string} path */
+async function fetchFile(path) {
+  const response = await fetch(siteUrl(path));
+  if (response.ok) return response;
+  const error = new Error(`${response.url} answered with HTTP ${response.status}.`);
+  throw Object.assign(error, { code: "file_missing", param: response.url });
+}
+
 async function openPython() {
   const modules = ["worker/python.js", "pyodide/pyodide.mjs", "pyodide/pyodide.asm.mjs"];
-  const [{ loadPython }, { loadPyodide }] = await Promise.all(
-    modules.map((path) => import(siteUrl(path))),
-  );
-  const pyodide = await loadPython(loadPyodide, siteUrl("pyodide/"));
+  const [lock, { loadPython }, { loadPyodide }] = await Promise.all([
+    fetchFile("pyodide/pyodide-lock.json").then((response) => response.text()),
+    ...modules.map((path) => import(siteUrl(path))),
+  ]);
+  const python = await loadPython(loadPyodide, siteUrl("pyodide/"), lock);
   report("python");
-  return pyodide;
+  return python;
 }
 
 /** The GPU, opened with all kernels' sources. */
 async function openGpu() {
-  const url = siteUrl("kernels.json");
-  const [{ Gpu }, response] = await Promise.all([import("./gpu.js"), fetch(url)]);
-  if (!response.ok) {
-    const error = new Error(`${url} answered with HTTP ${response.status}.`);
-    throw Object.assign(error, { code: "file_missing", param: url });
-  }
+  const [{ Gpu }, response] = await Promise.all([import("./gpu.js"), fetchFile("kernels.json")]);
   const gpu = await Gpu.open(await response.json());
   report("gpu");
   return gpu;
@@ -147,7 +151,7 @@ async function loadTokenizers() {
 
 async function boot() {
   const parts = Promise.all([openPython(), openGpu(), openFiles(), loadTokenizers()]);
-  const [pyodide, gpu, files, tokenizers] = await parts;
+  const [{ pyodide, keepSnapshot }, gpu, files, tokenizers] = await parts;
   const entry = pyodide.pyimport("py_engine.backends.entry");
   connectEngine = entry.start({ gpu, openGpu, ...files, tokenizers });
   report("engine");
@@ -155,6 +159,7 @@ async function boot() {
   clients.forEach(join);
   onIdle = () => {
     onIdle = () => {};
+    keepSnapshot();
     pyodide.loadPackage("numpy", { messageCallback: () => {} });
   };
   settle();

@@ -1,7 +1,12 @@
 /**
- * Loads Pyodide with the project's packages from the site. Knows no GPU and no ports.
+ * Loads Pyodide with the project's packages from the site: on a first visit by installing and
+ * importing them, later from the memory snapshot that worker/snapshot.js has made, which takes a
+ * fraction of the time. Knows no GPU and no ports.
  */
 import { EngineError } from "./errors.js";
+import { openStore } from "./storage.js";
+
+export const SNAPSHOT_PREFIX = "snapshot/";
 
 /**
  * Pyodide only warns of a file of its own that cannot be fetched, then waits for ever: the promise
@@ -33,15 +38,46 @@ function watchFetches() {
 /**
  * @param {(options: object) => Promise<any>} loadPyodide of pyodide.mjs
  * @param {string} indexURL the folder pyodide/
- * @returns {Promise<any>} the interpreter
+ * @param {string} lockFileContents pyodide-lock.json: it has the hash of everything installed
+ * @returns {Promise<{pyodide: any, keepSnapshot: () => void}>} `keepSnapshot` takes a few seconds
+ *   of another thread
  * @throws {EngineError} file_missing, network_error
  */
-export async function loadPython(loadPyodide, indexURL) {
+export async function loadPython(loadPyodide, indexURL, lockFileContents) {
   const { failure, stop } = watchFetches();
-  const options = { indexURL, packages: ["pywebllm"], stdout: console.log, stderr: console.warn };
+  const common = { indexURL, lockFileContents, packageBaseUrl: indexURL };
+  /** @param {object} options */
+  const load = (options) =>
+    Promise.race([
+      loadPyodide({ ...common, ...options, stdout: console.log, stderr: console.warn }),
+      failure,
+    ]);
   try {
-    return await Promise.race([loadPyodide(options), failure]);
+    const store = await openStore();
+    const snapshotKey =
+      SNAPSHOT_PREFIX + (await sha256(new TextEncoder().encode(lockFileContents)));
+    const snapshot = await store.get(snapshotKey);
+    if (snapshot) {
+      try {
+        return { pyodide: await load({ _loadSnapshot: snapshot }), keepSnapshot: () => {} };
+      } catch (error) {
+        console.warn("The snapshot is of no use:", error);
+        await store.delete(snapshotKey);
+      }
+    }
+    const pyodide = await load({ packages: ["pywebllm"] });
+    const keepSnapshot = () => {
+      const maker = new Worker(new URL("./snapshot.js", import.meta.url), { type: "module" });
+      maker.postMessage({ options: common, snapshotKey });
+    };
+    return { pyodide, keepSnapshot };
   } finally {
     stop();
   }
+}
+
+/** @param {Uint8Array<ArrayBuffer> | ArrayBuffer} bytes */
+export async function sha256(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

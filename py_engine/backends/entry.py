@@ -5,21 +5,24 @@
 
 from __future__ import annotations
 
+import importlib
 import json
+import pkgutil
 from collections.abc import Callable
 from typing import Any
 
+import jinja2
 import js
 import pyodide_js
 from pyodide.ffi import create_proxy
 
-from py_engine import __version__
+import py_engine
 from py_engine.backends import web_tokenizers
 from py_engine.backends.browser import BrowserDevice, typed_errors
 from py_engine.backends.browser_files import BrowserFiles
 from py_engine.service import OnLost, Platform, Send, Service
 
-VERSION = __version__
+VERSION = py_engine.__version__
 
 
 def start(host: Any) -> Callable[[Send], Callable[[str], None]]:
@@ -34,6 +37,13 @@ def start(host: Any) -> Callable[[Send], Callable[[str], None]]:
     )
     service = Service(platform)
     return lambda send: service.connect(send).receive
+
+
+def import_everything() -> None:
+    """For a memory snapshot, which holds what is imported and no files."""
+    for package in (jinja2, py_engine):
+        for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+            importlib.import_module(module.name)
 
 
 class GpuSource:

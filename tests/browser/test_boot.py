@@ -183,6 +183,46 @@ def test_a_missing_file_is_named(page: Page, path: str) -> None:
     assert named.get(path, path) in fatal["message"]
 
 
+SNAPSHOTS = """
+async () => (await (await import("./worker/storage.js")).openStore()).keys("snapshot/")
+"""
+KEEP = """
+async (key) => {
+  const { openStore } = await import("./worker/storage.js");
+  await (await openStore()).put(key, crypto.getRandomValues(new Uint8Array(65536)));
+}
+"""
+
+
+def wait_for_snapshot(page: Page) -> str:
+    """The key of the one snapshot kept."""
+    for _ in range(200):
+        match page.evaluate(SNAPSHOTS):
+            case [key] if key != "snapshot/of another version":
+                return str(key)
+        page.wait_for_timeout(500)
+    raise AssertionError("no snapshot was kept")
+
+
+def test_a_second_visit_starts_from_a_snapshot(page: Page) -> None:
+    page.evaluate(KEEP, "snapshot/of another version")
+    start(page, [[LIST]])
+    key = wait_for_snapshot(page)
+    page.evaluate("() => worker.terminate()")
+
+    urls: list[str] = []
+    page.context.on("request", lambda request: urls.append(request.url))
+    (events,) = start(page, [[LIST]])
+    assert events[-1] == EMPTY_LIST
+    assert urls and not [url for url in urls if "/pywebllm-" in url]
+    page.evaluate("() => worker.terminate()")
+
+    page.evaluate(KEEP, key)
+    (events,) = start(page, [[LIST]])
+    assert events[-1] == EMPTY_LIST, "a damaged snapshot stops the start"
+    assert [url for url in urls if "/pywebllm-" in url]
+
+
 def test_numpy_of_the_site_computes(page: Page) -> None:
     script = """
     import { loadPyodide } from "./pyodide/pyodide.mjs";
