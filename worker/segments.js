@@ -12,7 +12,9 @@ export class Segments {
   #kept;
   /** @type {Download | null} null once all is kept */
   #download;
+  /** Ends what is in progress, from outside or by `close`. */
   #signal;
+  #closing;
   #numRead = 0;
   /** @type {Promise<void>} the segment being kept while the next one is gathered */
   #keeping = Promise.resolve();
@@ -28,20 +30,24 @@ export class Segments {
    */
   static async open(store, url, signal) {
     if (signal.aborted) throw abortedError(url);
+    const closing = new AbortController();
+    const either = AbortSignal.any([signal, closing.signal]);
     const kept = await KeptFile.open(store, url);
-    const download = kept.complete ? null : await connect(kept, signal);
-    return new Segments(kept, download, signal);
+    const download = kept.complete ? null : await connect(kept, either);
+    return new Segments(kept, download, either, closing);
   }
 
   /**
    * @param {KeptFile} kept
    * @param {Download | null} download
    * @param {AbortSignal} signal
+   * @param {AbortController} closing
    */
-  constructor(kept, download, signal) {
+  constructor(kept, download, signal, closing) {
     this.#kept = kept;
     this.#download = download;
     this.#signal = signal;
+    this.#closing = closing;
     /** Whether no byte comes from the network. */
     this.isKept = download === null;
     /** As kept, or as the server announced it; null if it did not. */
@@ -85,9 +91,9 @@ export class Segments {
     await this.#kept.drop();
   }
 
+  /** Ends the download; a `next` in progress throws aborted. */
   close() {
-    this.#download?.cancel();
-    this.#download = null;
+    this.#closing.abort();
   }
 }
 
