@@ -1,13 +1,11 @@
-// Linear layer for many tokens on GPUs: a workgroup of 8 x 8 computes 64 weight rows times 32 tokens,
-// each invocation 8 rows times 4 tokens in registers, from tiles of 32 columns in workgroup memory.
+// Linear layer for many tokens on GPUs: a workgroup of 8 x 8 invocations, each with ROWS weight rows
+// times 4 tokens (a vec4) in registers, works on tiles of 32 columns in workgroup memory.
 //
-// Formula and bindings: linear_io.wgsl. Grid: x over groups of 64 rows (with GLU 32 gate rows and the
-// same up rows), y over groups of 32 tokens.
+// After linear_io (formula, bindings). Grid: x over groups of 8 ROWS rows (with GLU 4 ROWS gate rows and
+// the same up rows), y over groups of 32 tokens. ROWS is even.
 
-const TILE_ROWS: u32 = 64u;
+const TILE_ROWS: u32 = 8u * ROWS;
 const TILE_TOKENS: u32 = 32u;
-const THREAD_ROWS: u32 = 8u;
-const THREAD_TOKENS: u32 = 4u;
 
 // Eight vec4 of columns; a ninth keeps the rows of a tile in different memory banks.
 const PITCH: u32 = 9u;
@@ -37,36 +35,44 @@ fn load_tiles(tile: vec2u, b: u32, local: u32) {
   }
 }
 
+// The invocation's tokens lie 8 apart.
+fn store_tokens(token: u32, n: u32, value: vec4f) {
+  store(token, n, value.x);
+  store(token + 8u, n, value.y);
+  store(token + 16u, n, value.z);
+  store(token + 24u, n, value.w);
+}
+
 @compute @workgroup_size(8, 8)
 fn main(
   @builtin(workgroup_id) workgroup: vec3u,
   @builtin(local_invocation_id) thread: vec3u,
   @builtin(local_invocation_index) local: u32,
 ) {
-  var sums: array<array<f32, THREAD_TOKENS>, THREAD_ROWS>;
+  var sums: array<vec4f, ROWS>;
   for (var b = 0u; b < NUM_BLOCKS; b++) {
     workgroupBarrier();
     load_tiles(workgroup.xy, b, local);
     workgroupBarrier();
     for (var k = 0u; k < 8u; k++) {
-      var xs: array<vec4f, THREAD_TOKENS>;
-      for (var t = 0u; t < THREAD_TOKENS; t++) { xs[t] = x_tile[(thread.y + 8u * t) * PITCH + k]; }
-      for (var r = 0u; r < THREAD_ROWS; r++) {
+      let at = thread.y * PITCH + k;
+      let x0 = x_tile[at];
+      let x1 = x_tile[at + 8u * PITCH];
+      let x2 = x_tile[at + 16u * PITCH];
+      let x3 = x_tile[at + 24u * PITCH];
+      for (var r = 0u; r < ROWS; r++) {
         let w = w_tile[(thread.x + 8u * r) * PITCH + k];
-        for (var t = 0u; t < THREAD_TOKENS; t++) { sums[r][t] += dot(w, xs[t]); }
+        sums[r] += vec4f(dot(w, x0), dot(w, x1), dot(w, x2), dot(w, x3));
       }
     }
   }
-  for (var t = 0u; t < THREAD_TOKENS; t++) {
-    let token = workgroup.y * TILE_TOKENS + thread.y + 8u * t;
-    for (var r = 0u; r < THREAD_ROWS; r++) {
-      let n = output_of(workgroup.x, thread.x + 8u * r);
-      if (!GLU) {
-        store(token, n, sums[r][t]);
-      } else if (r < THREAD_ROWS / 2u) {
-        let up = sums[(r + THREAD_ROWS / 2u) % THREAD_ROWS][t];
-        store(token, n, glu(vec4f(sums[r][t]), vec4f(up)).x);
-      }
+  let token = workgroup.y * TILE_TOKENS + thread.y;
+  for (var r = 0u; r < ROWS; r++) {
+    let n = output_of(workgroup.x, thread.x + 8u * r);
+    if (!GLU) {
+      store_tokens(token, n, sums[r]);
+    } else if (r < ROWS / 2u) {
+      store_tokens(token, n, glu(sums[r], sums[(r + ROWS / 2u) % ROWS]));
     }
   }
 }

@@ -1,7 +1,7 @@
 // Linear layer for few tokens on GPUs: LANES neighbouring invocations share ROWS weight rows and read
 // neighbouring words of them (coalesced), TOKENS tokens at once, so that weights are read once.
 //
-// Formula and bindings: linear_io.wgsl. Grid: x over workgroups of WORKGROUP / LANES groups of ROWS
+// After linear_io (formula, bindings). Grid: x over workgroups of WORKGROUP / LANES groups of ROWS
 // rows (with GLU ROWS / 2 gate rows and the same up rows), y over groups of TOKENS tokens.
 // LANES is a power of two that divides WORKGROUP; ROWS is even.
 

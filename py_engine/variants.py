@@ -46,9 +46,9 @@ class LinearVariant:
 
     def _rows(self) -> int:
         """Weight rows of one workgroup."""
-        if self.kernel == "matmul_tiled":
-            return 64
         constants = dict(self.constants)
+        if self.kernel == "matmul_tiled":
+            return 8 * constants["ROWS"]
         return constants["ROWS"] * constants["WORKGROUP"] // constants.get("LANES", 1)
 
     def _tokens(self, num_tokens: int) -> int:
@@ -71,7 +71,9 @@ def matvec_lanes(lanes: int, rows: int, workgroup: int) -> LinearVariant:
     return LinearVariant("matvec_lanes", constants)
 
 
-MATMUL_TILED = LinearVariant("matmul_tiled")
+def matmul_tiled(rows: int) -> LinearVariant:
+    return LinearVariant("matmul_tiled", (("ROWS", rows),))
+
 
 SOFTWARE_CANDIDATES: dict[TokenClass, tuple[LinearVariant, ...]] = {
     "one": (matvec_rows(16), matvec_rows(8)),
@@ -87,7 +89,7 @@ GPU_CANDIDATES: dict[TokenClass, tuple[LinearVariant, ...]] = {
         matvec_lanes(32, 8, 128),
     ),
     "few": (matvec_lanes(32, 4, 64), matvec_lanes(16, 4, 64), matvec_lanes(32, 2, 64)),
-    "many": (MATMUL_TILED, matvec_lanes(32, 4, 64)),
+    "many": (matmul_tiled(8), matmul_tiled(4), matvec_lanes(32, 4, 64)),
 }
 """What serves on which kind of adapter. The first one is the default; the tuner measures the others
 against it."""

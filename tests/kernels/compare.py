@@ -1,8 +1,9 @@
-"""Runs one plan in the browser and on the numpy device, and compares every buffer afterwards."""
+"""Runs plans in the browser and on the numpy device, and compares every buffer afterwards."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Collection, Coroutine, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 import numpy as np
@@ -29,19 +30,37 @@ POISON = np.float32(-7.7e8)
 """What outputs hold before a run."""
 
 
-def run_in_browser(device: BrowserDevice, arrays: Arrays, record: Record) -> dict[str, np.ndarray]:
-    """The buffers, made from `arrays`, after the plan ran."""
-    buffers = {name: device.create_buffer(name, a.nbytes) for name, a in arrays.items()}
-    for name, array in arrays.items():
+@dataclass(frozen=True)
+class Case:
+    """A plan over buffers made from `arrays`. Afterwards every buffer but `ignore` must be the
+    same on both devices, within `tolerance` of its largest magnitude (poison aside) if f32."""
+
+    name: str
+    arrays: Arrays
+    record: Record
+    tolerance: float = 1e-5
+    ignore: Collection[str] = ()
+
+
+def run_in_browser(device: BrowserDevice, cases: Sequence[Case]) -> list[dict[str, np.ndarray]]:
+    """The buffers after each plan ran. All kernels compile at once, since that takes longest."""
+    plans, buffers = [], []
+    for case in cases:
+        buffers.append({n: device.create_buffer(n, a.nbytes) for n, a in case.arrays.items()})
+        plans.append(Plan(case.name))
+        case.record(plans[-1], buffers[-1])
+    run(device.compile(d.kernel for plan in plans for d in plan.dispatches))
+    return [_run(device, *each) for each in zip(cases, plans, buffers, strict=True)]
+
+
+def _run(device: BrowserDevice, case: Case, plan: Plan, buffers: Buffers) -> dict[str, np.ndarray]:
+    for name, array in case.arrays.items():
         device.write_buffer(buffers[name], 0, array.tobytes())
-    plan = Plan("case")
-    record(plan, buffers)
-    run(device.compile(d.kernel for d in plan.dispatches))
     plan_id = device.record(plan)
     device.run(plan_id)
     results = {
         name: np.frombuffer(run(device.read_buffer(buffers[name], 0, a.nbytes)), a.dtype)
-        for name, a in arrays.items()
+        for name, a in case.arrays.items()
     }
     run(device.sync())
     device.release(plan_id)
@@ -50,18 +69,18 @@ def run_in_browser(device: BrowserDevice, arrays: Arrays, record: Record) -> dic
     return results
 
 
-async def run_in_numpy(arrays: Arrays, record: Record) -> dict[str, np.ndarray]:
+async def run_in_numpy(case: Case) -> dict[str, np.ndarray]:
     device = NumpyDevice()
-    buffers = {name: device.create_buffer(name, a.nbytes) for name, a in arrays.items()}
-    for name, array in arrays.items():
+    buffers = {name: device.create_buffer(name, a.nbytes) for name, a in case.arrays.items()}
+    for name, array in case.arrays.items():
         device.write_buffer(buffers[name], 0, array.tobytes())
-    plan = Plan("case")
-    record(plan, buffers)
+    plan = Plan(case.name)
+    case.record(plan, buffers)
     await device.compile(d.kernel for d in plan.dispatches)
     device.run(device.record(plan))
     return {
         name: np.frombuffer(await device.read_buffer(buffers[name], 0, a.nbytes), a.dtype)
-        for name, a in arrays.items()
+        for name, a in case.arrays.items()
     }
 
 
@@ -75,20 +94,22 @@ def _finish(coroutine: Coroutine[Any, Any, T]) -> T:
             return stop.value
 
 
-def check(device: BrowserDevice, arrays: Arrays, record: Record, tolerance: float = 1e-5) -> None:
-    """Every buffer is the same after both runs, within `tolerance` of its largest magnitude
-    (poison aside) if f32."""
-    expected = _finish(run_in_numpy(arrays, record))
-    got = run_in_browser(device, arrays, record)
-    for name, array in arrays.items():
-        if array.dtype != np.float32:
-            np.testing.assert_array_equal(got[name], expected[name], err_msg=name)
+def check(device: BrowserDevice, *cases: Case) -> None:
+    for case, got in zip(cases, run_in_browser(device, cases), strict=True):
+        _compare(case, got, _finish(run_in_numpy(case)))
+
+
+def _compare(case: Case, got: Mapping[str, np.ndarray], expected: Mapping[str, np.ndarray]) -> None:
+    for name in case.arrays.keys() - set(case.ignore):
+        where = f"{case.name}: {name}"
+        if case.arrays[name].dtype != np.float32:
+            np.testing.assert_array_equal(got[name], expected[name], err_msg=where)
             continue
         kept = expected[name] == POISON
-        np.testing.assert_array_equal(got[name] == POISON, kept, err_msg=f"{name}: poison")
+        np.testing.assert_array_equal(got[name] == POISON, kept, err_msg=f"{where}: poison")
         largest = np.abs(expected[name][~kept]).max(initial=0)
         np.testing.assert_allclose(
-            got[name], expected[name], rtol=0, atol=tolerance * largest, err_msg=name
+            got[name], expected[name], rtol=0, atol=case.tolerance * largest, err_msg=where
         )
 
 
