@@ -5,14 +5,17 @@ Knows sizes; what the buffers mean is in step.py, models/decoder.py and sampling
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
 from py_engine.device import Device
+from py_engine.errors import DeviceLostError
 from py_engine.models.config import ModelConfig
 from py_engine.models.decoder import (
     Activations,
+    CreateBuffer,
     HeadActivations,
     SharedBuffers,
     allocate_activations,
@@ -63,37 +66,62 @@ class EngineBuffers:
 def allocate_buffers(
     device: Device, config: ModelConfig, capacity: Capacity, variants: Variants
 ) -> EngineBuffers:
-    """Raises GpuOutOfMemoryError; what was allocated until then is the caller's to release."""
+    """Raises GpuOutOfMemoryError; nothing stays allocated then."""
+    created: list[Buffer] = []
+
+    def create(label: str, size_bytes: int) -> Buffer:
+        created.append(device.create_buffer(label, size_bytes))
+        return created[-1]
+
+    table = rope_table(config.rope, config.head_dim, capacity.context_window_size)
+    try:
+        buffers = _allocate(create, config, capacity, variants, len(table))
+    except BaseException:
+        destroy_buffers(device, created)
+        raise
+    device.write_buffer(buffers.shared.rope_table, 0, table)
+    return buffers
+
+
+def _allocate(
+    create: CreateBuffer,
+    config: ModelConfig,
+    capacity: Capacity,
+    variants: Variants,
+    rope_table_bytes: int,
+) -> EngineBuffers:
+    max_blocks, num_samples = capacity.max_blocks_per_seq, capacity.max_num_seqs
     block_bytes = 4 * config.num_kv_heads * BLOCK_SIZE * config.head_dim
     cache_bytes = capacity.num_blocks * block_bytes
-    max_blocks = capacity.max_blocks_per_seq
-    table = rope_table(config.rope, config.head_dim, capacity.context_window_size)
     shared = SharedBuffers(
-        step=device.create_buffer("step", 4 * step_words(capacity.max_rows)),
-        next_token=device.create_buffer("next_token", 4 * capacity.max_num_seqs),
-        block_table=device.create_buffer("block_table", 4 * capacity.max_num_seqs * max_blocks),
-        rope_table=device.create_buffer("rope_table", len(table)),
+        step=create("step", 4 * step_words(capacity.max_rows)),
+        next_token=create("next_token", 4 * num_samples),
+        block_table=create("block_table", 4 * num_samples * max_blocks),
+        rope_table=create("rope_table", rope_table_bytes),
         caches=tuple(
-            LayerCache(
-                device.create_buffer(f"keys {layer}", cache_bytes),
-                device.create_buffer(f"values {layer}", cache_bytes),
-            )
+            LayerCache(create(f"keys {layer}", cache_bytes), create(f"values {layer}", cache_bytes))
             for layer in range(config.num_layers)
         ),
         max_blocks_per_seq=max_blocks,
     )
-    device.write_buffer(shared.rope_table, 0, table)
-    num_samples = capacity.max_num_seqs
-    scratch_bytes = sample_scratch_bytes(num_samples, config.vocab_size, variants)
     return EngineBuffers(
         shared=shared,
-        activations=allocate_activations(device, config, capacity.max_rows, max_blocks),
-        head=allocate_head_activations(device, config, num_samples),
-        result=device.create_buffer("result", 4 * RESULT_WORDS),
-        sample_scratch=device.create_buffer("sample_scratch", scratch_bytes),
-        copy_scratch=device.create_buffer("copy_scratch", block_bytes),
+        activations=allocate_activations(create, config, capacity.max_rows, max_blocks),
+        head=allocate_head_activations(create, config, num_samples),
+        result=create("result", 4 * RESULT_WORDS),
+        sample_scratch=create(
+            "sample_scratch", sample_scratch_bytes(num_samples, config.vocab_size, variants)
+        ),
+        copy_scratch=create("copy_scratch", block_bytes),
         max_rows=capacity.max_rows,
     )
+
+
+def destroy_buffers(device: Device, buffers: Iterable[Buffer]) -> None:
+    """Each once; a lost device has none left."""
+    with suppress(DeviceLostError):
+        for buffer in set(buffers):
+            device.destroy_buffer(buffer)
 
 
 def buffers_in(value: Any) -> Iterator[Buffer]:

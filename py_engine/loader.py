@@ -6,17 +6,17 @@ Everything is checked as early as it is known; on any failure nothing stays allo
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable
-from contextlib import ExitStack, suppress
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Any
 
 from py_engine import __version__
-from py_engine.buffers import Capacity, allocate_buffers, buffers_in
+from py_engine.buffers import Capacity, allocate_buffers, buffers_in, destroy_buffers
 from py_engine.chat_template import ChatTemplate
 from py_engine.device import Device
 from py_engine.engine import Engine
-from py_engine.errors import DeviceLostError, FileCorruptError, UnsupportedModelError
+from py_engine.errors import FileCorruptError, UnsupportedModelError
 from py_engine.files import Files
 from py_engine.kv_cache import KvCache
 from py_engine.model_folder import KeptJson, ModelFolder
@@ -72,7 +72,7 @@ class LoadedModel:
     async def close(self) -> None:
         """Abort its requests and free its memory."""
         await self.engine.close()
-        destroy(self.device, self.buffers)
+        destroy_buffers(self.device, self.buffers)
 
 
 class Progress:
@@ -115,7 +115,7 @@ async def _load(
     tokenizer, template = await _load_text(folder, config)
     created: list[Buffer] = []
     with ExitStack() as on_failure:
-        on_failure.callback(destroy, device, created)
+        on_failure.callback(destroy_buffers, device, created)
         weights = await _load_weights(device, folder, config, record, progress)
         created += buffers_in(weights)
         folder.check()
@@ -195,9 +195,3 @@ async def _load_weights(
         )
 
     return await load_weights(device, folder, config, record.quantization, on_bytes)
-
-
-def destroy(device: Device, buffers: Iterable[Buffer]) -> None:
-    with suppress(DeviceLostError):
-        for buffer in set(buffers):
-            device.destroy_buffer(buffer)

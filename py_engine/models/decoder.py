@@ -6,14 +6,17 @@ Knows operations and shapes; which tokens and sequences the rows belong to is in
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from py_engine import ops
-from py_engine.device import Device
 from py_engine.models.config import ModelConfig
 from py_engine.ops import HeadShape, LayerCache
 from py_engine.plan import Buffer, Plan, Tensor, Weight, padded
 from py_engine.variants import Variants
+
+CreateBuffer = Callable[[str, int], Buffer]
+"""Makes a zeroed buffer of so many bytes under a label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +93,12 @@ def head_shape(config: ModelConfig) -> HeadShape:
 
 
 def allocate_activations(
-    device: Device, config: ModelConfig, num_rows: int, max_blocks_per_seq: int
+    create: CreateBuffer, config: ModelConfig, num_rows: int, max_blocks_per_seq: int
 ) -> Activations:
     """For buckets of up to `num_rows` rows."""
 
     def tensor(name: str, cols: int) -> Tensor:
-        return _allocate(device, name, num_rows, cols)
+        return _allocate(create, name, num_rows, cols)
 
     heads = head_shape(config)
     q_size = heads.num_heads * heads.head_dim
@@ -107,18 +110,18 @@ def allocate_activations(
         qkv=tensor("qkv", qkv_size),
         attn=tensor("attn", q_size),
         glu=tensor("glu", config.intermediate_size),
-        attention_scratch=device.create_buffer("attention_scratch", scratch_bytes),
+        attention_scratch=create("attention_scratch", scratch_bytes),
     )
 
 
 def allocate_head_activations(
-    device: Device, config: ModelConfig, num_samples: int
+    create: CreateBuffer, config: ModelConfig, num_samples: int
 ) -> HeadActivations:
     """For up to `num_samples` sampled rows."""
     return HeadActivations(
-        gathered=_allocate(device, "head_gathered", num_samples, config.hidden_size),
-        normed=_allocate(device, "head_normed", num_samples, config.hidden_size),
-        logits=_allocate(device, "logits", num_samples, config.vocab_size),
+        gathered=_allocate(create, "head_gathered", num_samples, config.hidden_size),
+        normed=_allocate(create, "head_normed", num_samples, config.hidden_size),
+        logits=_allocate(create, "logits", num_samples, config.vocab_size),
     )
 
 
@@ -227,6 +230,6 @@ def _record_mlp(
     ops.linear(plan, variants, x=act.glu, weight=layer.down, out=act.hidden, residual=True)
 
 
-def _allocate(device: Device, name: str, rows: int, cols: int) -> Tensor:
+def _allocate(create: CreateBuffer, name: str, rows: int, cols: int) -> Tensor:
     stride = padded(cols)
-    return Tensor(device.create_buffer(name, 4 * rows * stride), rows, cols, stride)
+    return Tensor(create(name, 4 * rows * stride), rows, cols, stride)
