@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import base64
+import contextlib
 import hashlib
 import io
 import json
@@ -151,17 +152,16 @@ def ensure_browser() -> None:
     finder = [VENV_PYTHON, "-m", "tests.support.chromium"]
     if subprocess.run(finder, cwd=ROOT, stdout=subprocess.DEVNULL).returncode == 0:
         return
-    if shutil.which("apt-get") and hasattr(os, "geteuid") and os.geteuid() == 0:
+    advice = "No browser was found and none could be installed: install Chrome, Edge or Chromium."
+    if shutil.which("apt-get") and os.geteuid() == 0:
         say("Installing Chromium with apt-get")
-        advice = "apt-get could not install chromium: install Chrome, Edge or Chromium yourself."
-        run_quietly(["apt-get", "update"], advice)
-        run_quietly(["apt-get", "install", "--yes", "--no-install-recommends", "chromium"], advice)
-    else:
-        say("Looking for Playwright's own Chromium, downloading it if it is not there")
-        run_quietly(
-            [VENV_PYTHON, "-m", "playwright", "install", "chromium"],
-            "No browser was found: install Chrome, Edge or Chromium.",
-        )
+        packages = ["install", "--yes", "--no-install-recommends", "chromium"]
+        with contextlib.suppress(Problem):  # Ubuntu has no such package.
+            run_quietly(["apt-get", "update"], advice)
+            run_quietly(["apt-get", *packages], advice)
+            return
+    say("Looking for Playwright's own Chromium, downloading it if it is not there")
+    run_quietly([VENV_PYTHON, "-m", "playwright", "install", "chromium"], advice)
 
 
 # --- Python packages of the worker ----------------------------------------------------------------
@@ -343,6 +343,8 @@ class Handler(SimpleHTTPRequestHandler):
         ".whl": "application/zip",
     }
 
+    length: int | None  # Bytes of a range still to be sent.
+
     def __init__(self, *args: Any, models: Mapping[str, Path], **kwargs: Any) -> None:
         self.models = models
         super().__init__(*args, directory=str(DIST), **kwargs)
@@ -356,6 +358,7 @@ class Handler(SimpleHTTPRequestHandler):
         return super().translate_path(path)
 
     def send_head(self) -> io.BytesIO | BinaryIO | None:
+        self.length = None
         if self.models and urlsplit(self.path).path == "/models.json":
             return self.send_bytes(json.dumps(model_records(self.models)).encode())
         wanted = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
@@ -367,14 +370,22 @@ class Handler(SimpleHTTPRequestHandler):
         if start > end:
             self.send_error(416)
             return None
+        self.length = end + 1 - start
         self.send_response(206)
         self.send_header("Content-Type", self.guess_type(str(path)))
         self.send_header("Content-Range", f"bytes {start}-{end}/{size}")
-        self.send_header("Content-Length", str(end + 1 - start))
+        self.send_header("Content-Length", str(self.length))
         self.end_headers()
-        with path.open("rb") as file:
-            file.seek(start)
-            return io.BytesIO(file.read(end + 1 - start))
+        file = path.open("rb")
+        file.seek(start)
+        return file
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        if self.length is None:
+            return super().copyfile(source, outputfile)
+        while self.length and (piece := source.read(min(self.length, 1 << 16))):
+            outputfile.write(piece)
+            self.length -= len(piece)
 
     def send_bytes(self, data: bytes) -> io.BytesIO:
         self.send_response(200)
@@ -392,6 +403,12 @@ class Handler(SimpleHTTPRequestHandler):
         pass
 
 
+class Server(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        if not isinstance(sys.exception(), ConnectionError):  # A browser may break off.
+            super().handle_error(request, client_address)
+
+
 def model_records(models: Mapping[str, Path]) -> list[dict[str, str]]:
     """The site's list of models, the local folders first."""
     local = [{"model_id": name, "model": f"models/{name}/"} for name in models]
@@ -407,10 +424,10 @@ def model_folder(text: str) -> tuple[str, Path]:
     return name or path.name, path
 
 
-def make_server(port: int, models: Mapping[str, Path]) -> ThreadingHTTPServer:
+def make_server(port: int, models: Mapping[str, Path]) -> Server:
     """Serves dist on localhost; port 0 takes a free one."""
     try:
-        return ThreadingHTTPServer(("127.0.0.1", port), partial(Handler, models=models))
+        return Server(("127.0.0.1", port), partial(Handler, models=models))
     except (OSError, OverflowError):
         raise Problem(f"Port {port} cannot be used: choose another with --port N.") from None
 

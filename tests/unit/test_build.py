@@ -303,6 +303,12 @@ def test_ranges(server: http.client.HTTPConnection, wanted: str, start: int, end
     assert response.getheader("Content-Range") == f"bytes {start}-{end - 1}/100"
 
 
+def test_a_range_ends_with_its_answer(server: http.client.HTTPConnection) -> None:
+    """Over one connection, whose next answer is whole."""
+    assert get(server, "/python.wasm", {"Range": "bytes=0-9"})[1] == bytes(range(10))
+    assert get(server, "/python.wasm")[1] == bytes(range(100))
+
+
 def test_a_range_past_the_end(server: http.client.HTTPConnection) -> None:
     assert get(server, "/python.wasm", {"Range": "bytes=100-"})[0].status == 416
 
