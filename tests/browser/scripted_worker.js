@@ -2,7 +2,7 @@
  * A worker that speaks docs/protocol.md with scripted answers, so that the page and the client are
  * tested without an engine. What it does follows from the names of models and the words of prompts:
  * see `models` and `answers`. `self.messages` are all that it got.
- * `self.SCRIPT` may be set in front of this text: {fatal: errorBody}.
+ * `self.SCRIPT` may be set in front of this text: {boot_ms: number, fatal: errorBody}.
  */
 const script = self.SCRIPT ?? {};
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -189,11 +189,11 @@ self.onmessage = async ({ data, ports: [port] }) => {
   if (data.event !== "connect") throw new Error(`Not a way to connect: ${JSON.stringify(data)}`);
   ports.push(port);
   port.postMessage({ event: "boot", data: { stage: "python", elapsed_s: 0 } });
+  await sleep(script.boot_ms ?? 20);
   if (script.fatal) {
     tellAll({ event: "fatal", data: script.fatal });
     return;
   }
-  await sleep(script.boot_ms ?? 20);
   tellAll({ event: "ready", data: { version: "0", adapter: {} } });
   port.onmessage = ({ data: request }) => {
     self.messages.push(request);

@@ -256,6 +256,16 @@ def test_a_fatal_start_is_told(open_page: Open) -> None:
     expect(answers(page)).to_contain_text("You said: hello")
 
 
+def test_a_start_that_fails_while_a_load_waits_ends_the_load(open_page: Open) -> None:
+    page = open_page(script={"fatal": FATAL, "boot_ms": 1500})
+    send(page, "hello")
+    expect(page.get_by_role("progressbar", name="Starting the engine")).to_be_visible()
+    expect(error(page)).to_contain_text("WebGPU found no adapter.")
+    expect(page.get_by_role("progressbar")).to_be_hidden()
+    expect(page.get_by_role("button", name="Start again")).to_be_visible()
+    expect(prompt(page)).to_have_value("hello")
+
+
 def test_a_browser_without_webgpu_is_told(open_page: Open) -> None:
     page = open_page(
         ready=False, prepare=lambda page: page.add_init_script("delete Navigator.prototype.gpu")
