@@ -177,7 +177,8 @@ class Engine:
                 generation.timing.decode_steps.append(figures)
 
     def _fail_numerics(self, generation: Generation) -> None:
-        self._close_generation(generation, keep=False)
+        del self._open[generation.seq.seq_id]
+        self._runner.clear(self._scheduler.discard(generation.seq))
         generation.fail(
             NumericsError(
                 "The model's output is not a number (NaN). Its weights are damaged, or do not suit "
@@ -188,8 +189,8 @@ class Engine:
     def _cancel(self, generation: Generation) -> None:
         self._close_generation(generation)
 
-    def _close_generation(self, generation: Generation, *, keep: bool = True) -> None:
-        self._scheduler.finish(generation.seq, keep=keep)
+    def _close_generation(self, generation: Generation) -> None:
+        self._scheduler.finish(generation.seq)
         del self._open[generation.seq.seq_id]
 
     def _fail_all(self, error: EngineError) -> None:

@@ -90,13 +90,24 @@ class KvCache:
         while (len(held) + 1) * self.block_size <= seq.num_valid:
             self._hold(seq, self._block_tokens(seq, len(held)))
 
-    def release(self, seq: Sequence, *, keep: bool = True) -> None:
-        """Take the sequence's blocks back; what they hold stays cached if `keep`."""
-        if seq.seq_id not in self._held:
-            return
-        if keep:
-            self.register(seq)
-            self._register_partial(seq)
+    def release(self, seq: Sequence) -> None:
+        """Take the sequence's blocks back; what they hold stays cached."""
+        self.register(seq)
+        self._register_partial(seq)
+        self._take_back(seq)
+
+    def discard(self, seq: Sequence) -> list[int]:
+        """Take the sequence's blocks back and forget what they hold, as far as no other sequence
+        stands on it. Returns the freed blocks, for the caller to clear: kernels read the unused
+        part of a block too, and may multiply it by zero."""
+        held, free_before = list(self._held[seq.seq_id]), len(self._free)
+        self._take_back(seq)
+        for node in reversed(held):
+            if node.num_users == 0 and not node.children:
+                self._evict(node)
+        return self._free[free_before:]
+
+    def _take_back(self, seq: Sequence) -> None:
         for node in reversed(self._held.pop(seq.seq_id)):  # children first: evicted first
             self._unuse(node)
         self._free += [block for block in seq.blocks if block not in self._nodes]

@@ -167,6 +167,19 @@ class Runner:
             for index, (token_id, sample) in enumerate(zip(ids, samples, strict=True))
         ]
 
+    def clear(self, blocks: list[int]) -> None:
+        """Zero the keys and values of these blocks."""
+        scratch, size = self._buffers.copy_scratch, self._buffers.cache_block_bytes
+        self._device.write_buffer(scratch, 0, bytes(size))
+        self._device.copy(
+            [
+                Copy(scratch, 0, cache, block * size, size)
+                for block in blocks
+                for layer in self._buffers.shared.caches
+                for cache in (layer.keys, layer.values)
+            ]
+        )
+
     def close(self) -> None:
         self._replayer.close()
         for plan_id in self._num_dispatches:

@@ -70,13 +70,23 @@ class Scheduler:
     def add(self, seq: Sequence) -> None:
         self.waiting.append(seq)
 
-    def finish(self, seq: Sequence, *, keep: bool = True) -> None:
-        """Take the sequence out, whatever its state; `keep` its blocks for reuse."""
+    def finish(self, seq: Sequence) -> None:
+        """Take the sequence out, whatever its state; what it computed stays cached."""
         if seq.status is Status.RUNNING:
-            self._leave(seq, keep=keep)
+            self._leave(seq)
+            self.kv_cache.release(seq)
         elif seq in self.waiting:
             self.waiting.remove(seq)
         seq.status = Status.FINISHED
+
+    def discard(self, seq: Sequence) -> list[int]:
+        """Take the sequence out and forget what it computed; returns the blocks to clear."""
+        if seq.status is not Status.RUNNING:
+            self.finish(seq)
+            return []
+        self._leave(seq)
+        seq.status = Status.FINISHED
+        return self.kv_cache.discard(seq)
 
     def next(self, max_chunk: int) -> Step | None:
         """The next step to submit, its sequences marked as submitted; None if there is none now.
@@ -153,16 +163,16 @@ class Scheduler:
         to give way."""
         while not self.kv_cache.grow(seq, num_tokens):
             youngest = self.running[-1]
-            self._leave(youngest, keep=True)
+            self._leave(youngest)
+            self.kv_cache.release(youngest)
             youngest.status = Status.WAITING
             self.waiting.appendleft(youngest)
             if youngest is seq:
                 return False
         return seq.status is Status.RUNNING
 
-    def _leave(self, seq: Sequence, *, keep: bool) -> None:
+    def _leave(self, seq: Sequence) -> None:
         self.running.remove(seq)
-        self.kv_cache.release(seq, keep=keep)
         self._free_slots.append(seq.slot)
         del self._num_in_table[seq.seq_id]
 

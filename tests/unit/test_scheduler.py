@@ -121,6 +121,10 @@ class Driver:
                 self.scheduler.finish(sample.seq)
         return True
 
+    def clear(self, blocks: list[int]) -> None:
+        for block in blocks:
+            self.gpu.memory[block] = [-1] * BLOCK_SIZE
+
     def run(self) -> None:
         while self.turn():
             pass
@@ -223,7 +227,11 @@ def test_random_traffic(seed: int) -> None:
             prompt = [*stem, *(rng.randrange(VOCAB) for _ in range(rng.randrange(1, 6)))][:40]
             open_seqs.append((driver.add(prompt, rng.randrange(1, 14)), prompt))
         if open_seqs and rng.random() < 0.05:
-            driver.scheduler.finish(rng.choice(open_seqs)[0], keep=rng.random() < 0.8)
+            seq = rng.choice(open_seqs)[0]
+            if rng.random() < 0.8:
+                driver.scheduler.finish(seq)
+            else:
+                driver.clear(driver.scheduler.discard(seq))
         driver.turn()
         for entry in [e for e in open_seqs if e[0].status is Status.FINISHED]:
             open_seqs.remove(entry)
