@@ -139,7 +139,8 @@ def ensure_node_modules() -> None:
             raise Problem(f"Node.js {shown} is too old: install Node.js 20.19 or newer.")
         say("Installing the npm packages of package-lock.json")
         run_quietly(
-            [npm, "ci"], "npm could not install them: check the network, then run this again."
+            [npm, "ci"],
+            "npm could not install the packages: check the network, then run this again.",
         )
 
     files = ("package.json", "package-lock.json", ".npmrc")
