@@ -160,11 +160,13 @@ def tuned_from_json(variants: Variants, text: str) -> Variants:
 
     Raises ValueError if `text` is not what `tuned_to_json` writes.
     """
-    tuned: dict[LinearCase, LinearVariant] = {}
-    for entry in json.loads(text):
-        case, variant = _parse(entry)
-        if variant in variants.candidates(case.tokens):
-            tuned[case] = variant
+    try:
+        entries = [_parse(entry) for entry in json.loads(text)]
+    except TypeError as error:
+        raise ValueError(f"not what tuned_to_json writes: {text[:80]!r}") from error
+    tuned = {
+        case: variant for case, variant in entries if variant in variants.candidates(case.tokens)
+    }
     return with_tuned(variants, tuned)
 
 
@@ -186,12 +188,9 @@ def tuning_key(info: AdapterInfo, kernels_hash: str) -> str:
 
 
 def _parse(entry: Any) -> tuple[LinearCase, LinearVariant]:
-    try:
-        fmt, num_rows, num_cols, glu, tokens, kernel, constants = entry
-        if tokens not in ("one", "few", "many"):
-            raise ValueError(f"no token class: {tokens!r}")
-        case = LinearCase(str(fmt), int(num_rows), int(num_cols), bool(glu), tokens)
-        pairs = tuple((str(name), int(value)) for name, value in constants)
-        return case, LinearVariant(str(kernel), pairs)
-    except TypeError as error:
-        raise ValueError(f"not a measured choice: {entry!r}") from error
+    fmt, num_rows, num_cols, glu, tokens, kernel, constants = entry
+    if tokens not in ("one", "few", "many"):
+        raise ValueError(f"no token class: {tokens!r}")
+    case = LinearCase(str(fmt), int(num_rows), int(num_cols), bool(glu), tokens)
+    pairs = tuple((str(name), int(value)) for name, value in constants)
+    return case, LinearVariant(str(kernel), pairs)
