@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from py_engine import responses
+from py_engine.errors import InvalidRequestError
 from py_engine.generation import Delta, Generation
 from py_engine.loader import LoadedModel
 from py_engine.protocol import ChatRequest, CompletionRequest
@@ -37,7 +38,11 @@ def start_chat(model: LoadedModel, request: ChatRequest) -> Generation:
     prompt = model.template.render(request.messages, request.chat_template_kwargs)
     prompt_ids = model.engine.tokenizer.encode(prompt, add_special_tokens=False)
     params = SamplingParams.resolve(request.sampling, model.generation_config)
-    return model.engine.generate(prompt_ids, params)
+    try:
+        return model.engine.generate(prompt_ids, params)
+    except InvalidRequestError as error:
+        error.param = "messages"  # what the caller knows the prompt as
+        raise
 
 
 def start_completion(model: LoadedModel, request: CompletionRequest) -> Generation:

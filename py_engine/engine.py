@@ -100,7 +100,7 @@ class Engine:
                 f"The prompt has {len(prompt_ids)} tokens and the context window holds "
                 f"{self.context_window_size}, the answer included. Shorten the prompt, or load the "
                 "model with a larger context_window_size.",
-                param="messages",
+                param="prompt",
             )
 
     async def _run(self) -> None:

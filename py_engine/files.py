@@ -47,6 +47,10 @@ class ModelFile(Protocol):
     @property
     def size_bytes(self) -> int: ...
 
+    @property
+    def from_cache(self) -> bool:
+        """Whether the whole file was kept already: the network is not asked."""
+
     async def read(self, num_bytes: int) -> bytes:
         """The next bytes; fewer only at the end of the file."""
 

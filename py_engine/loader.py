@@ -185,13 +185,14 @@ async def _load_weights(
 ) -> ModelWeights:
     progress.report("weights", "Opening the weights")
 
-    def on_bytes(url: str, loaded_bytes: int, total_bytes: int) -> None:
+    def on_bytes(url: str, loaded_bytes: int, total_bytes: int, from_cache: bool) -> None:
         progress.report(
             "weights",
             f"Loading weights: {loaded_bytes / 1e6:.0f} of {total_bytes / 1e6:.0f} MB",
             loaded_bytes=loaded_bytes,
             total_bytes=total_bytes,
             file=url,
+            from_cache=from_cache,
         )
 
     return await load_weights(device, folder, config, record.quantization, on_bytes)

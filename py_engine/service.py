@@ -70,6 +70,24 @@ class Connection:
         self.send(json.dumps({"id": request_id, "event": event, "data": data}))
 
 
+class LoadCancel:
+    """Aborts a load's files, also when the cancel comes before there are any."""
+
+    def __init__(self) -> None:
+        self._files: Files | None = None
+        self._cancelled = False
+
+    def cancel(self) -> None:
+        self._cancelled = True
+        if self._files is not None:
+            self._files.abort()
+
+    def apply_to(self, files: Files) -> None:
+        self._files = files
+        if self._cancelled:
+            files.abort()
+
+
 class Service:
     def __init__(self, platform: Platform) -> None:
         self._platform = platform
@@ -114,9 +132,11 @@ class Service:
 
     async def _load(self, port: Connection, message: protocol.Message) -> None:
         record = protocol.parse_record(message.params)
+        cancelling = LoadCancel()
+        port.cancels[message.id] = cancelling.cancel
         device = await self._open_device()
         files = self._platform.open_files(device)
-        port.cancels[message.id] = files.abort
+        cancelling.apply_to(files)
         async with self._loading:
             await self._drop(record.model_id)
             model = await load_model(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 
 from py_engine.device import Device
 from py_engine.errors import DeviceLostError, FileCorruptError, UnsupportedModelError
@@ -23,8 +24,9 @@ from py_engine.safetensors import StoredTensor, parse_index, read_header
 SINGLE_FILE = "model.safetensors"
 INDEX_FILE = "model.safetensors.index.json"
 
-OnProgress = Callable[[str, int, int], None]
-"""URL of the file being read, bytes of all weight files read so far, bytes of all."""
+OnProgress = Callable[[str, int, int, bool], None]
+"""URL of the file being read, bytes of all weight files read so far, bytes of all, and whether the
+file comes from the browser's cache."""
 
 
 @dataclass(slots=True)
@@ -190,15 +192,24 @@ async def _pump(
         file = shard.file or await folder.open(shard.name)
         shard.file = file
 
-        def report(position: int, url: str = url, start: int = done_bytes) -> None:
-            on_progress(url, start + position, total_bytes)
-
         if file.size_bytes != shard.size_bytes:
             raise FileCorruptError(f"{url} changed while it was loaded. Try again.", param=url)
+        report = partial(_report, on_progress, url, done_bytes, total_bytes, file.from_cache)
         await file.pump(pieces, report)
         file.close()
         shard.file = None
         done_bytes += shard.size_bytes
+
+
+def _report(
+    on_progress: OnProgress,
+    url: str,
+    done_bytes: int,
+    total_bytes: int,
+    from_cache: bool,
+    position_bytes: int,
+) -> None:
+    on_progress(url, done_bytes + position_bytes, total_bytes, from_cache)
 
 
 def _pieces(url: str, placement: Placement, plan_ids: list[int]) -> list[Piece]:

@@ -63,6 +63,10 @@ class NumpyModelFile:
     def size_bytes(self) -> int:
         return len(self._data)
 
+    @property
+    def from_cache(self) -> bool:
+        return False
+
     async def read(self, num_bytes: int) -> bytes:
         self._files.check()
         data = self._data[self._position_bytes : self._position_bytes + num_bytes]

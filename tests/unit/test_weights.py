@@ -180,14 +180,14 @@ def test_projections_of_different_precision_are_kept_exactly(tmp_path: Path) -> 
 
 def test_progress_ends_at_the_files_size(tmp_path: Path) -> None:
     write_model(tmp_path, SHARDED)
-    seen: list[tuple[str, int, int]] = []
+    seen: list[tuple[str, int, int, bool]] = []
     load(NumpyDevice(), tmp_path, on_progress=lambda files, *progress: seen.append(progress))
     sizes = [path.stat().st_size for path in sorted(tmp_path.glob("*.safetensors"))]
-    loaded = [loaded_bytes for _, loaded_bytes, _ in seen]
+    loaded = [loaded_bytes for _, loaded_bytes, _, _ in seen]
     assert loaded == sorted(loaded)
     assert loaded[-1] == sum(sizes)
-    assert {total for _, _, total in seen} == {sum(sizes)}
-    assert [Path(url).name[:11] for url in dict.fromkeys(url for url, _, _ in seen)] == [
+    assert {total for _, _, total, _ in seen} == {sum(sizes)}
+    assert [Path(url).name[:11] for url in dict.fromkeys(url for url, *_ in seen)] == [
         "model-00001",
         "model-00002",
     ]
@@ -302,7 +302,7 @@ def test_file_cut_after_its_header_was_read(tmp_path: Path) -> None:
     write_model(tmp_path, SHARDED)
     second = sorted(tmp_path.glob("*.safetensors"))[1]
 
-    def cut(files: NumpyFiles, url: str, loaded_bytes: int, total_bytes: int) -> None:
+    def cut(files: NumpyFiles, *progress: object) -> None:
         second.write_bytes(second.read_bytes()[:-4])
 
     expect_failure(tmp_path, FileCorruptError, second.name, on_progress=cut)
@@ -312,7 +312,7 @@ def test_file_cut_after_its_header_was_read(tmp_path: Path) -> None:
 def test_cancelled_load(tmp_path: Path, model: TinyModel) -> None:
     write_model(tmp_path, model)
 
-    def cancel(files: NumpyFiles, url: str, loaded_bytes: int, total_bytes: int) -> None:
+    def cancel(files: NumpyFiles, *progress: object) -> None:
         files.abort()
 
     expect_failure(tmp_path, AbortedError, on_progress=cancel)
