@@ -45,7 +45,7 @@ OUTSIDE = {
     "pyodide_js": "backends.browser* backends.web_* backends.entry",
     "numpy": "backends.numpy_*",
     "tokenizers": "tokenizer",
-    "jinja2": "chat_template",
+    "jinja2": "chat_template backends.entry",
 }
 
 
