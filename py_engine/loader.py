@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,14 +24,21 @@ from py_engine.models.config import ModelConfig
 from py_engine.models.decoder import ModelWeights
 from py_engine.models.registry import model_config
 from py_engine.models.tensors import num_parameters
-from py_engine.plan import Buffer
+from py_engine.plan import Buffer, Weight
 from py_engine.protocol import ModelRecord
 from py_engine.responses import system_fingerprint
 from py_engine.runner import ROW_BUCKETS, Runner
 from py_engine.scheduler import Scheduler
 from py_engine.step import BLOCK_SIZE
 from py_engine.tokenizer import Tokenizer
-from py_engine.variants import default_variants
+from py_engine.tuner import tune
+from py_engine.variants import (
+    Variants,
+    default_variants,
+    tuned_from_json,
+    tuned_to_json,
+    tuning_key,
+)
 from py_engine.weights import load_weights
 
 DEFAULT_CONTEXT = 4096
@@ -97,7 +104,7 @@ async def load_model(
     """Raises whatever EngineError names the trouble; see docs/protocol.md."""
     folder = ModelFolder(files, record.model, kept)
     try:
-        return await _load(device, folder, record, Progress(on_progress))
+        return await _load(device, folder, kept, record, Progress(on_progress))
     except FileCorruptError as error:
         if error.param is not None:
             await folder.forget(error.param)
@@ -105,7 +112,11 @@ async def load_model(
 
 
 async def _load(
-    device: Device, folder: ModelFolder, record: ModelRecord, progress: Progress
+    device: Device,
+    folder: ModelFolder,
+    kept: KeptJson,
+    record: ModelRecord,
+    progress: Progress,
 ) -> LoadedModel:
     progress.report("config", "Reading the model's configuration")
     generation_config = await folder.read_optional_json("generation_config.json") or {}
@@ -119,7 +130,8 @@ async def _load(
         weights = await _load_weights(device, folder, config, record, progress)
         created += buffers_in(weights)
         folder.check()
-        variants = default_variants(device.info)
+        variants = await _choose_variants(device, weights, kept, progress)
+        folder.check()
         buffers = allocate_buffers(device, config, capacity, variants)
         created += buffers_in(buffers)
         progress.report("compile", "Compiling the kernels")
@@ -196,3 +208,25 @@ async def _load_weights(
         )
 
     return await load_weights(device, folder, config, record.quantization, on_bytes)
+
+
+async def _choose_variants(
+    device: Device, weights: ModelWeights, kept: KeptJson, progress: Progress
+) -> Variants:
+    """The fastest kernels for this adapter and this model's shapes: as kept, else measured now."""
+    key = tuning_key(device.info, __version__)
+    variants = default_variants(device.info)
+    with suppress(ValueError):  # kept by another version
+        variants = tuned_from_json(variants, (await kept.get(key) or {}).get("tuned", "[]"))
+    progress.report("tune", "Choosing the fastest kernels")
+    tuned = await tune(device, variants, _matrices(weights))
+    if tuned.tuned != variants.tuned:
+        await kept.put(key, {"tuned": tuned_to_json(tuned)})
+    return tuned
+
+
+def _matrices(weights: ModelWeights) -> list[Weight]:
+    matrices = [weights.head]
+    for layer in weights.layers:
+        matrices += [layer.qkv, layer.o, layer.gate_up, layer.down]
+    return matrices
