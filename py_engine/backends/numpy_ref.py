@@ -7,7 +7,6 @@ WebGPU would reject (alignment, ranges, limits) but knows neither shaders nor mo
 from __future__ import annotations
 
 import asyncio
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
@@ -15,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from py_engine.backends import numpy_convert, numpy_sampling
+from py_engine.backends import numpy_convert, numpy_kernels, numpy_sampling
 from py_engine.backends.numpy_files import NumpyFiles as NumpyFiles
 from py_engine.device import AdapterInfo, BytesLike, Copy, MemoryUse
 from py_engine.errors import (
@@ -49,14 +48,12 @@ REFERENCE_ADAPTER = AdapterInfo(
 """WebGPU's default limits, buffer sizes aside. Tests replace fields to see smaller devices."""
 
 
-def reference_kernels() -> dict[str, ReferenceKernel]:
-    """All reference kernels by kernel name."""
-    kernels: dict[str, ReferenceKernel] = {**numpy_sampling.KERNELS, **numpy_convert.KERNELS}
-    try:
-        from py_engine.backends import numpy_kernels
-    except ImportError:
-        return kernels
-    return {**numpy_kernels.KERNELS, **kernels}
+KERNELS: dict[str, ReferenceKernel] = {
+    **numpy_kernels.KERNELS,
+    **numpy_sampling.KERNELS,
+    **numpy_convert.KERNELS,
+}
+"""All reference kernels by kernel name."""
 
 
 def _require_aligned(what: str, *values: int, to: int = 4) -> None:
@@ -69,7 +66,7 @@ class NumpyDevice:
 
     def __init__(self, info: AdapterInfo = REFERENCE_ADAPTER) -> None:
         self._info = info
-        self._kernels = reference_kernels()
+        self._kernels = KERNELS
         self._compiled: set[Kernel] = set()
         self._buffers: dict[int, Bytes] = {}
         self._plans: dict[int, tuple[Dispatch, ...]] = {}
