@@ -21,13 +21,17 @@ from py_engine.plan import (
     padded,
 )
 from py_engine.step import BLOCK_SIZE, STEP_CONSTANTS
-from py_engine.variants import MAX_FEW_TOKENS, ROW_KERNELS, LinearCase, Variants, token_class
+from py_engine.variants import (
+    MAX_ATTENTION_SPLITS,
+    MAX_FEW_TOKENS,
+    ROW_KERNELS,
+    LinearCase,
+    Variants,
+    token_class,
+)
 
 FORMATS = ("f32", "f16", "bf16", "q8", "q4")
 """A kernel's constant FORMAT is the index here."""
-
-MAX_SPLITS = 128
-"""Parts at most into which the decoding attention divides a sequence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,9 +210,7 @@ def attention(
     Up to MAX_FEW_TOKENS rows the sequence is split (two dispatches, `scratch` of at least
     attention_scratch_bytes), above that each invocation walks it whole.
     """
-    splits = _splits(out.rows, max_blocks_per_seq)
-    if splits > 1 and scratch is None:
-        raise ValueError("attention over split sequences needs a scratch buffer")
+    splits = _splits(variants, out.rows, max_blocks_per_seq)
     constants: dict[str, Constant] = {
         "NUM_HEADS": heads.num_heads,
         "NUM_KV_HEADS": heads.num_kv_heads,
@@ -222,26 +224,25 @@ def attention(
         "WORKGROUP": variants.workgroup,
         **STEP_CONSTANTS,
     }
-    parts = out.buffer if splits == 1 or scratch is None else scratch
-    rows, groups = (out.rows, 1) if splits == 1 else (splits, out.rows)
-    plan.add(
-        kernel("attention", constants=constants),
-        [qkv.buffer, cache.keys, cache.values, step, block_table, parts],
-        (_groups(rows, variants.workgroup), heads.num_heads, groups),
-    )
+    walk = kernel("attention", constants=constants)
+    inputs = [qkv.buffer, cache.keys, cache.values, step, block_table]
     if splits == 1:
+        groups = _groups(-(-out.rows // 4), variants.workgroup)
+        plan.add(walk, [*inputs, out.buffer], (groups, heads.num_heads, 1))
         return
-    num_vec4 = heads.num_heads * heads.head_dim // 4
-    plan.add(
-        kernel("attention_combine", constants=constants),
-        [parts, step, out.buffer],
-        (_groups(num_vec4, variants.workgroup), out.rows, 1),
-    )
+    if scratch is None:
+        raise ValueError("attention over split sequences needs a scratch buffer")
+    quads_per_group = -(-(heads.num_heads // heads.num_kv_heads) // 4)
+    groups = _groups(splits * heads.num_kv_heads * quads_per_group, variants.workgroup)
+    plan.add(walk, [*inputs, scratch], (groups, out.rows, 1))
+    groups = _groups(heads.num_heads * heads.head_dim // 4, variants.workgroup)
+    combine = kernel("attention_combine", constants=constants)
+    plan.add(combine, [scratch, step, out.buffer], (groups, out.rows, 1))
 
 
 def attention_scratch_bytes(rows: int, heads: HeadShape, max_blocks_per_seq: int) -> int:
     """Of the scratch buffer for buckets of up to `rows` rows."""
-    splits = min(max_blocks_per_seq, MAX_SPLITS)
+    splits = min(max_blocks_per_seq, MAX_ATTENTION_SPLITS)
     return 4 * min(rows, MAX_FEW_TOKENS) * heads.num_heads * splits * (heads.head_dim + 4)
 
 
@@ -260,8 +261,8 @@ def gather_rows(plan: Plan, variants: Variants, *, x: Tensor, step: Buffer, out:
     )
 
 
-def _splits(num_rows: int, max_blocks_per_seq: int) -> int:
-    return min(max_blocks_per_seq, MAX_SPLITS) if num_rows <= MAX_FEW_TOKENS else 1
+def _splits(variants: Variants, num_rows: int, max_blocks_per_seq: int) -> int:
+    return min(max_blocks_per_seq, variants.attention_splits) if num_rows <= MAX_FEW_TOKENS else 1
 
 
 def _weight_parts(fmt: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from py_engine.device import AdapterInfo
@@ -20,6 +20,8 @@ TokenClass = Literal["one", "few", "many"]
 MAX_FEW_TOKENS = 8
 MAX_LANES_TOKENS = 4
 """Tokens that one invocation of matvec_lanes computes at most."""
+
+MAX_ATTENTION_SPLITS = 128
 
 SOFTWARE_SUBGROUP_SIZE = 4
 
@@ -118,13 +120,15 @@ class Variants:
     """The choices for one adapter.
 
     `workgroup`: invocations per workgroup where they are independent; `norm_lanes`, `head_lanes`:
-    invocations that share the norm of a row, of a head; `tuned`: measured choices.
+    invocations that share the norm of a row, of a head; `attention_splits`: parts into which
+    decoding divides a sequence, at most MAX_ATTENTION_SPLITS; `tuned`: measured choices.
     """
 
     software: bool
     workgroup: int
     norm_lanes: int
     head_lanes: int
+    attention_splits: int
     tuned: Mapping[LinearCase, LinearVariant] = field(default_factory=dict)
 
     def candidates(self, tokens: TokenClass) -> tuple[LinearVariant, ...]:
@@ -141,8 +145,14 @@ def is_software(info: AdapterInfo) -> bool:
 def default_variants(info: AdapterInfo) -> Variants:
     """The choices without any measurement."""
     if is_software(info):
-        return Variants(software=True, workgroup=16, norm_lanes=4, head_lanes=1)
-    return Variants(software=False, workgroup=64, norm_lanes=256, head_lanes=32)
+        return Variants(software=True, workgroup=4, norm_lanes=4, head_lanes=4, attention_splits=16)
+    return Variants(
+        software=False,
+        workgroup=64,
+        norm_lanes=256,
+        head_lanes=32,
+        attention_splits=MAX_ATTENTION_SPLITS,
+    )
 
 
 def tuned_to_json(variants: Variants) -> str:
@@ -172,13 +182,7 @@ def tuned_from_json(variants: Variants, text: str) -> Variants:
 
 def with_tuned(variants: Variants, tuned: Mapping[LinearCase, LinearVariant]) -> Variants:
     """`variants` with `tuned` added to the measured choices."""
-    return Variants(
-        variants.software,
-        variants.workgroup,
-        variants.norm_lanes,
-        variants.head_lanes,
-        {**variants.tuned, **tuned},
-    )
+    return replace(variants, tuned={**variants.tuned, **tuned})
 
 
 def tuning_key(info: AdapterInfo, kernels_hash: str) -> str:

@@ -222,10 +222,7 @@ def test_attention(device: BrowserDevice, heads: HeadShape) -> None:
     check(device, *(attention_case(s, variants, w) for s in (decode, prefill) for w in (0, 20)))
 
 
-def test_attention_with_fewer_splits_than_blocks(
-    device: BrowserDevice, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(ops, "MAX_SPLITS", 4)
+def test_attention_with_fewer_splits_than_blocks(device: BrowserDevice) -> None:
     sequences = Sequences(HEADS[0], [(95, 0), (70, 1), (3, 2), (63, 2)], num_buffer_rows=4)
-    variants = default_variants(device.info)
+    variants = replace(default_variants(device.info), attention_splits=4)
     check(device, *(attention_case(sequences, variants, w) for w in (0, 37)))
