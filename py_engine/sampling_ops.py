@@ -37,7 +37,7 @@ class SamplingShape:
 
 def sampling_shape(vocab_size: int, variants: Variants) -> SamplingShape:
     """Tiny workgroups where barriers are dear, many large ones where there is a GPU to fill."""
-    workgroup_size, num_chunks = (4, 4) if variants.software else (256, 64)
+    workgroup_size, num_chunks = (4, 4) if variants.software else (256, 32)
     return SamplingShape(
         vocab_size, workgroup_size, max(num_chunks, -(-vocab_size // _MAX_CHUNK_SIZE))
     )

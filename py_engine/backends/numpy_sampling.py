@@ -72,7 +72,8 @@ def _pcg4d(counter: Array) -> Array:
 def _murmur_mix(words: Array) -> Array:
     h: Array = (words ^ (words >> np.uint32(16))) * np.uint32(0x85EBCA6B)
     h = (h ^ (h >> np.uint32(13))) * np.uint32(0xC2B2AE35)
-    return h ^ (h >> np.uint32(16))
+    h ^= h >> np.uint32(16)
+    return h
 
 
 def gumbel_noise(seed: int, position: int, ids: Array) -> Array:
@@ -114,17 +115,12 @@ def scores(logits: Array, params: SampleParams) -> Array:
     return np.where(kept(logits, params), values, np.float32(-np.inf))
 
 
-def _is_broken(logits: Array) -> bool:
-    return bool(np.any(np.isnan(logits) | (logits == np.inf)))
-
-
 def draw(logits: Array, params: SampleParams) -> int:
-    """The id drawn from one row [vocab_size]."""
-    if _is_broken(logits):
+    """The id drawn from one row [vocab_size]; NO_TOKEN if the row is no distribution."""
+    largest = logits.max()
+    if not np.isfinite(largest):  # NaN spreads
         return NO_TOKEN
-    row_scores = scores(logits, params)
-    best = int(np.argmax(row_scores))
-    return best if row_scores[best] > -np.inf else NO_TOKEN
+    return int(np.argmax(scores(logits, params)))
 
 
 def top_logits(logits: Array) -> tuple[Array, Array]:
