@@ -51,9 +51,7 @@ class Kernel:
         return dict(self.constants)[name]
 
 
-def kernel(
-    *parts: str, constants: Mapping[str, Constant], enables: Sequence[str] = ()
-) -> Kernel:
+def kernel(*parts: str, constants: Mapping[str, Constant], enables: Sequence[str] = ()) -> Kernel:
     """A kernel with its constants in a canonical order, so that equal kernels compare equal."""
     return Kernel(parts, tuple(sorted(constants.items())), tuple(sorted(enables)))
 
