@@ -33,6 +33,9 @@ from py_engine.variants import (
 FORMATS = ("f32", "f16", "bf16", "q8", "q4")
 """A kernel's constant FORMAT is the index here."""
 
+ATTENTION_LANES = 4 * BLOCK_SIZE
+"""Invocations per workgroup of attention_lanes."""
+
 
 @dataclass(frozen=True, slots=True)
 class HeadShape:
@@ -208,7 +211,7 @@ def attention(
     last `window` of them unless that is 0.
 
     Up to MAX_FEW_TOKENS rows the sequence is split (two dispatches, `scratch` of at least
-    attention_scratch_bytes), above that each invocation walks it whole.
+    attention_scratch_bytes), above that it is walked whole. head_dim is a multiple of 4.
     """
     splits = _splits(variants, out.rows, max_blocks_per_seq)
     constants: dict[str, Constant] = {
@@ -221,23 +224,38 @@ def attention(
         "SCALE": scale,
         "WINDOW": window,
         "SPLITS": splits,
-        "WORKGROUP": variants.workgroup,
         **STEP_CONSTANTS,
     }
-    walk = kernel("attention", constants=constants)
     inputs = [qkv.buffer, cache.keys, cache.values, step, block_table]
     if splits == 1:
-        groups = _groups(-(-out.rows // 4), variants.workgroup)
-        plan.add(walk, [*inputs, out.buffer], (groups, heads.num_heads, 1))
+        _walk(plan, variants, constants, [*inputs, out.buffer], -(-out.rows // 4), heads.num_heads)
         return
     if scratch is None:
         raise ValueError("attention over split sequences needs a scratch buffer")
-    quads_per_group = -(-(heads.num_heads // heads.num_kv_heads) // 4)
-    groups = _groups(splits * heads.num_kv_heads * quads_per_group, variants.workgroup)
-    plan.add(walk, [*inputs, scratch], (groups, out.rows, 1))
+    quads_per_split = heads.num_kv_heads * -(-(heads.num_heads // heads.num_kv_heads) // 4)
+    _walk(plan, variants, constants, [*inputs, scratch], splits * quads_per_split, out.rows)
+    constants["WORKGROUP"] = variants.workgroup
     groups = _groups(heads.num_heads * heads.head_dim // 4, variants.workgroup)
     combine = kernel("attention_combine", constants=constants)
     plan.add(combine, [scratch, step, out.buffer], (groups, out.rows, 1))
+
+
+def _walk(
+    plan: Plan,
+    variants: Variants,
+    constants: dict[str, Constant],
+    buffers: list[Buffer],
+    num_x: int,
+    num_y: int,
+) -> None:
+    """The quads of queries [num_y][num_x] over their sequences' blocks."""
+    head_dim = int(constants["HEAD_DIM"])
+    by_lanes = variants.attention_by_lanes and head_dim <= 4 * ATTENTION_LANES
+    name, size_name = ("attention_lanes", "LANES") if by_lanes else ("attention", "WORKGROUP")
+    size = ATTENTION_LANES if by_lanes else variants.workgroup
+    walk = kernel("attention_queries", name, constants={**constants, size_name: size})
+    groups = num_x if by_lanes else _groups(num_x, variants.workgroup)
+    plan.add(walk, buffers, (groups, num_y, 1))
 
 
 def attention_scratch_bytes(rows: int, heads: HeadShape, max_blocks_per_seq: int) -> int:
@@ -284,6 +302,3 @@ def _weight_buffers(part: WeightPart) -> list[Buffer]:
 
 def _groups(num_invocations: int, workgroup: int) -> int:
     return -(-num_invocations // workgroup)
-
-
-assert BLOCK_SIZE == 16  # attention.wgsl keeps the scores of a block in four vec4

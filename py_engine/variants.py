@@ -121,7 +121,8 @@ class Variants:
 
     `workgroup`: invocations per workgroup where they are independent; `norm_lanes`, `head_lanes`:
     invocations that share the norm of a row, of a head; `attention_splits`: parts into which
-    decoding divides a sequence, at most MAX_ATTENTION_SPLITS; `tuned`: measured choices.
+    decoding divides a sequence, at most MAX_ATTENTION_SPLITS; `attention_by_lanes`: a workgroup and
+    not an invocation walks it; `tuned`: measured choices.
     """
 
     software: bool
@@ -129,6 +130,7 @@ class Variants:
     norm_lanes: int
     head_lanes: int
     attention_splits: int
+    attention_by_lanes: bool
     tuned: Mapping[LinearCase, LinearVariant] = field(default_factory=dict)
 
     def candidates(self, tokens: TokenClass) -> tuple[LinearVariant, ...]:
@@ -145,13 +147,21 @@ def is_software(info: AdapterInfo) -> bool:
 def default_variants(info: AdapterInfo) -> Variants:
     """The choices without any measurement."""
     if is_software(info):
-        return Variants(software=True, workgroup=4, norm_lanes=4, head_lanes=4, attention_splits=16)
+        return Variants(
+            software=True,
+            workgroup=4,
+            norm_lanes=4,
+            head_lanes=4,
+            attention_splits=16,
+            attention_by_lanes=False,
+        )
     return Variants(
         software=False,
         workgroup=64,
         norm_lanes=256,
         head_lanes=32,
         attention_splits=MAX_ATTENTION_SPLITS,
+        attention_by_lanes=True,
     )
 
 

@@ -233,6 +233,7 @@ KERNELS: dict[str, Callable[[Mapping[str, Constant], list[Array]], None]] = {
     "matmul_tiled": linear,
     "rope_kv": rope_kv,
     "attention": attention,
+    "attention_lanes": attention,
     "attention_combine": attention_combine,
     "gather_rows": gather_rows,
 }

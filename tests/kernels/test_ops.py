@@ -209,7 +209,8 @@ def attention_case(sequences: Sequences, variants: Variants, window: int) -> Cas
             max_blocks_per_seq=sequences.max_blocks,
         )
 
-    return Case(f"{num_rows} rows, window {window}", arrays, record, ignore=("scratch",))
+    name = "lanes" if variants.attention_by_lanes else "invocations"
+    return Case(f"{name}, {num_rows} rows, window {window}", arrays, record, ignore=("scratch",))
 
 
 @pytest.mark.parametrize("heads", HEADS, ids=HEAD_IDS)
@@ -218,11 +219,15 @@ def test_attention(device: BrowserDevice, heads: HeadShape) -> None:
     decode = Sequences(heads, DECODE_ROWS, num_buffer_rows=8)
     chunk = [(position, 1) for position in range(27, 65)]
     prefill = Sequences(heads, [*chunk, *DECODE_ROWS], num_buffer_rows=64)
-    variants = default_variants(device.info)
-    check(device, *(attention_case(s, variants, w) for s in (decode, prefill) for w in (0, 20)))
+    both = both_variants(device)
+    windows = (0, 20)
+    check(
+        device,
+        *(attention_case(s, v, w) for s in (decode, prefill) for v in both for w in windows),
+    )
 
 
 def test_attention_with_fewer_splits_than_blocks(device: BrowserDevice) -> None:
     sequences = Sequences(HEADS[0], [(95, 0), (70, 1), (3, 2), (63, 2)], num_buffer_rows=4)
-    variants = replace(default_variants(device.info), attention_splits=4)
-    check(device, *(attention_case(sequences, variants, w) for w in (0, 37)))
+    both = [replace(v, attention_splits=4) for v in both_variants(device)]
+    check(device, *(attention_case(sequences, v, w) for v in both for w in (0, 37)))
