@@ -5,21 +5,18 @@
 // One invocation per (row, block).
 
 @group(0) @binding(1) var<storage, read> params: array<u32>;
-@group(0) @binding(2) var<storage, read_write> data: array<u32>;
+@group(0) @binding(2) var<storage, read_write> data: array<vec4<u32>>;
 
 @compute @workgroup_size(WG)
 fn main(@builtin(global_invocation_id) invocation: vec3<u32>) {
   let row = invocation.x / BLOCKS_PER_ROW;
-  let first_col = invocation.x % BLOCKS_PER_ROW * 32u;
+  let block = invocation.x % BLOCKS_PER_ROW;
   if (row >= params[1]) {
     return;
   }
-  let out = (params[0] + row) * BLOCKS_PER_ROW * 32u + first_col;
-  for (var i = 0u; i < 32u; i++) {
-    var bits = 0u;
-    if (first_col + i < NUM_COLS) {
-      bits = source_bits(row * NUM_COLS + first_col + i);
-    }
-    data[out + i] = bits;
+  let out = ((params[0] + row) * BLOCKS_PER_ROW + block) * 8u;
+  for (var i = 0u; i < 8u; i++) {
+    let col = block * 32u + i * 4u;
+    data[out + i] = select(vec4<u32>(), source_bits(row * NUM_COLS + col), in_row(col, NUM_COLS));
   }
 }

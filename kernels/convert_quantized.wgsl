@@ -10,7 +10,7 @@
 // One invocation per (row, block).
 
 @group(0) @binding(1) var<storage, read> params: array<u32>;
-@group(0) @binding(2) var<storage, read_write> data: array<u32>;
+@group(0) @binding(2) var<storage, read_write> data: array<vec4<u32>>;
 @group(0) @binding(3) var<storage, read_write> scales: array<u32>;
 
 const MAX_LEVEL = f32((1u << BITS) - 1u);
@@ -35,9 +35,19 @@ fn f32_to_f16_bits(value: f32) -> u32 {
   return sign | min(rounded, 0x7bffu);
 }
 
-fn level(index: u32, minimum: f32, scale: f32) -> u32 {
-  let w = bitcast<f32>(source_bits(index));
-  return u32(clamp(floor((w - minimum) / scale + 0.5f), 0.0f, MAX_LEVEL));
+// Columns `col` to `col` + 3 of the block at element `index`; `first` past the row's end.
+fn load(index: u32, col: u32, num_cols: u32, first: f32) -> vec4<f32> {
+  let w = bitcast<vec4<f32>>(source_bits(index + col));
+  return select(vec4<f32>(first), w, in_row(col, num_cols));
+}
+
+fn levels(w: vec4<f32>, col: u32, num_cols: u32, minimum: f32, scale: f32) -> vec4<u32> {
+  let level = clamp(floor((w - minimum) / scale + 0.5f), vec4<f32>(), vec4<f32>(MAX_LEVEL));
+  return select(vec4<u32>(), vec4<u32>(vec4<i32>(level)), in_row(col, num_cols));
+}
+
+fn pack(bytes: vec4<u32>) -> u32 {
+  return bytes.x | (bytes.y << 8u) | (bytes.z << 16u) | (bytes.w << 24u);
 }
 
 @compute @workgroup_size(WG)
@@ -47,31 +57,44 @@ fn main(@builtin(global_invocation_id) invocation: vec3<u32>) {
   if (row >= params[1]) {
     return;
   }
-  let num_cols = min(32u, NUM_COLS - first_col);
+  let num_cols = NUM_COLS - first_col;
   let index = row * NUM_COLS + first_col;
-  var smallest = bitcast<f32>(source_bits(index));
-  var largest = smallest;
-  for (var i = 1u; i < num_cols; i++) {
-    let w = bitcast<f32>(source_bits(index + i));
-    smallest = min(smallest, w);
-    largest = max(largest, w);
-  }
-  let scale_bits = f32_to_f16_bits((largest - smallest) * (1.0f / MAX_LEVEL));
-  let minimum_bits = f32_to_f16_bits(smallest);
+  let first = bitcast<f32>(source_bits(index).x);
+  let w0 = load(index, 0u, num_cols, first);
+  let w1 = load(index, 4u, num_cols, first);
+  let w2 = load(index, 8u, num_cols, first);
+  let w3 = load(index, 12u, num_cols, first);
+  let w4 = load(index, 16u, num_cols, first);
+  let w5 = load(index, 20u, num_cols, first);
+  let w6 = load(index, 24u, num_cols, first);
+  let w7 = load(index, 28u, num_cols, first);
+  let smallest = min(min(min(w0, w1), min(w2, w3)), min(min(w4, w5), min(w6, w7)));
+  let largest = max(max(max(w0, w1), max(w2, w3)), max(max(w4, w5), max(w6, w7)));
+  let lowest = min(min(smallest.x, smallest.y), min(smallest.z, smallest.w));
+  let highest = max(max(largest.x, largest.y), max(largest.z, largest.w));
+  let halves = vec2<u32>(
+    f32_to_f16_bits((highest - lowest) * (1.0f / MAX_LEVEL)), f32_to_f16_bits(lowest));
   let block = (params[0] + row) * BLOCKS_PER_ROW + invocation.x % BLOCKS_PER_ROW;
-  scales[block] = scale_bits | (minimum_bits << 16u);
+  scales[block] = halves.x | (halves.y << 16u);
 
-  let scale = bitcast<f32>(f16_to_f32_bits(scale_bits));
-  let minimum = bitcast<f32>(f16_to_f32_bits(minimum_bits));
-  for (var w = 0u; w < BITS; w++) {
-    var word = 0u;
-    for (var i = 0u; i < 32u / BITS && scale_bits != 0u; i++) {
-      let col = w * (32u / BITS) + i;
-      if (col < num_cols) {
-        let shift = select((i & 3u) * 8u + (i >> 2u) * 4u, i * 8u, BITS == 8u);
-        word |= level(index + col, minimum, scale) << shift;
-      }
-    }
-    data[block * BITS + w] = word;
+  let values = bitcast<vec4<f32>>(f16_to_f32_bits(halves.xyxy));
+  let minimum = values.y;
+  // With scale 0 this divisor makes all levels 0.
+  let scale = select(values.x, 0x1p126f, halves.x == 0u);
+  let l0 = levels(w0, 0u, num_cols, minimum, scale);
+  let l1 = levels(w1, 4u, num_cols, minimum, scale);
+  let l2 = levels(w2, 8u, num_cols, minimum, scale);
+  let l3 = levels(w3, 12u, num_cols, minimum, scale);
+  let l4 = levels(w4, 16u, num_cols, minimum, scale);
+  let l5 = levels(w5, 20u, num_cols, minimum, scale);
+  let l6 = levels(w6, 24u, num_cols, minimum, scale);
+  let l7 = levels(w7, 28u, num_cols, minimum, scale);
+  if (BITS == 8u) {
+    data[block * 2u] = vec4<u32>(pack(l0), pack(l1), pack(l2), pack(l3));
+    data[block * 2u + 1u] = vec4<u32>(pack(l4), pack(l5), pack(l6), pack(l7));
+  } else {
+    data[block] = vec4<u32>(
+      pack(l0 | (l1 << vec4<u32>(4u))), pack(l2 | (l3 << vec4<u32>(4u))),
+      pack(l4 | (l5 << vec4<u32>(4u))), pack(l6 | (l7 << vec4<u32>(4u))));
   }
 }

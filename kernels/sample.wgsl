@@ -14,18 +14,13 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
   if (row >= step[1]) {
     return;
   }
-  var key = 0u;
-  var id = NO_TOKEN;
+  var best = NOTHING;
   for (var chunk = lane; chunk < CHUNKS; chunk += WG) {
-    let partial = partials[row * CHUNKS + chunk];
-    if (is_better(partial.x, partial.y, key, id)) {
-      key = partial.x;
-      id = partial.y;
-    }
+    best = better(best, partials[row * CHUNKS + chunk].xy);
   }
-  let best = largest(lane, key, id);
+  let id = best_of_all(lane, best).y;
   if (lane == 0u) {
-    result[row] = best.y;
-    next_token[step[SAMPLES_START + row * SAMPLE_WORDS + 1u]] = best.y;
+    result[row] = id;
+    next_token[step[SAMPLES_START + row * SAMPLE_WORDS + 1u]] = id;
   }
 }

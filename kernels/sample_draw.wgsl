@@ -84,12 +84,14 @@ fn draw(row: u32, chunk: u32, lane: u32, threshold: f32) {
     consider(scores.w, id + 3u);
   }
   let magnitude = max(max(magnitudes.x, magnitudes.y), max(magnitudes.z, magnitudes.w));
-  var key = select(to_key(bitcast<u32>(best_score)), 0u, best_id == NO_TOKEN);
-  if (magnitude > 0x7f800000u || key >= INFINITY_KEY) {
-    key = 0xffffffffu;
-    best_id = NO_TOKEN;
+  var best = vec2<u32>(to_key(bitcast<u32>(best_score)), best_id);
+  if (best_id == NO_TOKEN) {
+    best = NOTHING;
   }
-  let best = largest(lane, key, best_id);
+  if (magnitude > 0x7f800000u || best.x >= INFINITY_KEY) {
+    best = vec2<u32>(0xffffffffu, NO_TOKEN);
+  }
+  best = best_of_all(lane, best);
   if (lane == 0u) {
     partials[row * CHUNKS + chunk] = vec4<u32>(best, to_key(bitcast<u32>(threshold)), 0u);
   }

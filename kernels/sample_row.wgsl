@@ -43,7 +43,8 @@ fn to_logit(bits: u32) -> f32 {
 // Keys ascend with the numbers; both zeros have the same.
 fn to_keys(bits: vec4<u32>) -> vec4<u32> {
   let plain = select(bits, vec4<u32>(), bits == vec4<u32>(0x80000000u));
-  return plain ^ select(vec4<u32>(0x80000000u), vec4<u32>(0xffffffffu), plain >= vec4<u32>(0x80000000u));
+  let is_negative = plain >= vec4<u32>(0x80000000u);
+  return plain ^ select(vec4<u32>(0x80000000u), vec4<u32>(0xffffffffu), is_negative);
 }
 
 fn to_key(bits: u32) -> u32 {

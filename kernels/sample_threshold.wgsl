@@ -2,9 +2,9 @@
 // top_p, and max + T * log(min_p). Order statistics by radix selection: four stages of 8 bits each
 // find the key of the k-th logit by counts, four more that of top_p by probability mass.
 //
-// Each stage's dispatch makes a histogram per chunk of the 8 bits, over the keys that agree with the
-// bits found before; the next dispatch adds up all chunks and finds the bin. Counts and masses are
-// 64-bit integers (low, high), so sums depend on no order; a mass unit is 2^-36 of the largest.
+// Each stage's dispatch makes a histogram per chunk of the 8 bits, over the keys that agree with
+// the bits found before; the next dispatch adds up all chunks and finds the bin. Counts and masses
+// are 64-bit integers (low, high), so sums depend on no order; a mass unit is 2^-36 of the largest.
 //
 // previous: [row][chunk][256] bins of the stage before. states: [stage][ROWS] State on entering the
 // stage. maxima: [row][chunk] key of the chunk's largest logit.

@@ -2,8 +2,8 @@
 //   the sampled id's logit; max + log(sum over chunks of sum_c * exp(max_c - max));
 //   the MAX_TOP_LOGPROBS largest logits, in order, with their ids.
 //
-// Bindings: 0 step, 1 logits (sample_row.wgsl); 2 candidates, 3 chunk_sums (top_logits_chunks.wgsl);
-// 4 result, where sample.wgsl has written the ids. Grid: (1, rows).
+// Bindings: 0 step, 1 logits (sample_row.wgsl); 2 candidates, 3 chunk_sums
+// (top_logits_chunks.wgsl); 4 result, where sample.wgsl has written the ids. Grid: (1, rows).
 
 @group(0) @binding(2) var<storage, read> candidates: array<vec2<u32>>;
 @group(0) @binding(3) var<storage, read> chunk_sums: array<f32>;
@@ -12,14 +12,12 @@
 const CANDIDATES = CHUNKS * MAX_TOP_LOGPROBS;
 
 fn next_largest(row: u32, lane: u32, last: vec2<u32>) -> vec2<u32> {
-  var best = vec2<u32>(0u, NO_TOKEN);
+  var best = NOTHING;
   for (var i = lane; i < CANDIDATES; i += WG) {
-    let other = candidates[row * CANDIDATES + i];
-    if (is_better(last.x, last.y, other.x, other.y) && is_better(other.x, other.y, best.x, best.y)) {
-      best = other;
-    }
+    let candidate = candidates[row * CANDIDATES + i];
+    best = better(best, select(NOTHING, candidate, is_better(last, candidate)));
   }
-  return largest(lane, best.x, best.y);
+  return best_of_all(lane, best);
 }
 
 fn log_sum_exp(row: u32, max_logit: f32) -> f32 {

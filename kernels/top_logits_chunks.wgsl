@@ -15,19 +15,15 @@ const CHUNK_VEC4S = CHUNK_SIZE / 4u;
 var<workgroup> part_bests: array<vec2<u32>, PARTS>;
 var<workgroup> lane_sums: array<f32, WG>;
 
-fn better(a: vec2<u32>, b: vec2<u32>) -> vec2<u32> {
-  return select(b, a, is_better(a.x, a.y, b.x, b.y));
-}
-
 // (key, id), or nothing if it is not after `last`.
 fn candidate(key: u32, id: u32, last: vec2<u32>) -> vec2<u32> {
-  let is_after = id < VOCAB && is_better(last.x, last.y, key, id);
-  return select(vec2<u32>(0u, NO_TOKEN), vec2<u32>(key, id), is_after);
+  let found = vec2<u32>(key, id);
+  return select(NOTHING, found, id < VOCAB && is_better(last, found));
 }
 
 // The best (key, id) of a part after `last`.
 fn scan_part(row: u32, chunk: u32, part: u32, last: vec2<u32>) -> vec2<u32> {
-  var best = vec2<u32>(0u, NO_TOKEN);
+  var best = NOTHING;
   for (var i = part; i < CHUNK_VEC4S; i += PARTS) {
     let id = (chunk * CHUNK_VEC4S + i) * 4u;
     if (id >= VOCAB) {
@@ -44,11 +40,11 @@ fn scan_part(row: u32, chunk: u32, part: u32, last: vec2<u32>) -> vec2<u32> {
 
 // The chunk's largest, which its owner replaces by its part's next one.
 fn take_largest(row: u32, chunk: u32, lane: u32) -> vec2<u32> {
-  var best = vec2<u32>(0u, NO_TOKEN);
+  var best = NOTHING;
   for (var part = lane; part < PARTS; part += WG) {
     best = better(best, part_bests[part]);
   }
-  let taken = largest(lane, best.x, best.y);
+  let taken = best_of_all(lane, best);
   let part = (taken.y / 4u - chunk * CHUNK_VEC4S) % PARTS;
   if (taken.y != NO_TOKEN && part % WG == lane) {
     part_bests[part] = scan_part(row, chunk, part, taken);

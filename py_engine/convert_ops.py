@@ -71,4 +71,5 @@ def convert_vector(
 
     `params` holds [first destination element, number of elements].
     """
-    plan.add(_kernel("convert_vector", source, {}), [staging, params, target], _grid(max_count))
+    grid = _grid(-(-max_count // 4))
+    plan.add(_kernel("convert_vector", source, {}), [staging, params, target], grid)
