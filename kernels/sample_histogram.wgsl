@@ -57,7 +57,7 @@ fn count(key: u32, logit: f32, search: Search) {
 fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index) lane: u32) {
   let row = group.y;
   let place = row * CHUNKS + group.x;
-  let stage = arrayLength(&states) / ROWS - 1u;
+  let stage = arrayLength(&states) / MAX_SAMPLES - 1u;
   if (row >= num_samples() || temperature_of(row) <= 0.0f) {
     return;
   }
@@ -67,7 +67,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
   }
   let state = entering_state(stage, row, lane);
   if (group.x == 0u && lane == 0u) {
-    states[stage * ROWS + row] = state;
+    states[stage * MAX_SAMPLES + row] = state;
   }
   var search = Search(state.prefix, 0u, shift_of(stage), state.floor, 0.0f, 0.0f);
   if (search.shift < 24u) {

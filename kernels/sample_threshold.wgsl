@@ -6,8 +6,8 @@
 // the bits found before; the next dispatch adds up all chunks and finds the bin. Counts and masses
 // are 64-bit integers (low, high), so sums depend on no order; a mass unit is 2^-36 of the largest.
 //
-// previous: [row][chunk][256] bins of the stage before. states: [stage][ROWS] State on entering the
-// stage. maxima: [row][chunk] key of the chunk's largest logit.
+// previous: [row][chunk][256] bins of the stage before. states: [stage][MAX_SAMPLES] State on
+// entering the stage. maxima: [row][chunk] key of the chunk's largest logit.
 
 @group(0) @binding(3) var<storage, read_write> previous: array<vec2<u32>>;
 @group(0) @binding(4) var<storage, read_write> states: array<State>;
@@ -83,7 +83,7 @@ fn state_after(stage: u32, row: u32, lane: u32) -> State {
 
 // The highest bin down to which the goal is reached.
 fn find_bin(stage: u32, row: u32) -> State {
-  var state = states[stage * ROWS + row];
+  var state = states[stage * MAX_SAMPLES + row];
   if (stage == 4u) {
     var total = vec2<u32>();
     for (var i = 0u; i < 16u; i++) {

@@ -10,14 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from py_engine.plan import Binding, Buffer, Constant, Kernel, Plan, Tensor, kernel
-from py_engine.step import MAX_TOP_LOGPROBS, STEP_CONSTANTS
+from py_engine.step import MAX_SAMPLES, MAX_TOP_LOGPROBS, STEP_CONSTANTS
 from py_engine.variants import Variants
 
 _MAX_CHUNK_SIZE = 16000
 """The sums of so many 18-bit masses fit in 32 bits (kernels/sample_histogram.wgsl)."""
 
 _NUM_STAGES = 8
-_STATE_BYTES = 24
+_STAGE_BYTES = MAX_SAMPLES * 24
 _BIN_BYTES = 256 * 8
 
 
@@ -59,17 +59,17 @@ class SamplingScratch:
 def sampling_scratch(scratch: Buffer, num_samples: int, shape: SamplingShape) -> SamplingScratch:
     end_bytes = 0
 
-    def part(bytes_per_row: int) -> Binding:
+    def part(size_bytes: int) -> Binding:
         nonlocal end_bytes
-        start_bytes, size_bytes = end_bytes, num_samples * bytes_per_row
+        start_bytes = end_bytes
         end_bytes += -(-size_bytes // 256) * 256
         return Binding(scratch, start_bytes, size_bytes)
 
-    chunks = shape.num_chunks
+    chunks = num_samples * shape.num_chunks
     return SamplingScratch(
         partials=part(chunks * 16),
         histograms=(part(chunks * _BIN_BYTES), part(chunks * _BIN_BYTES)),
-        states=part(_NUM_STAGES * _STATE_BYTES),
+        states=part(_NUM_STAGES * _STAGE_BYTES),
         maxima=part(chunks * 4),
         candidates=part(chunks * MAX_TOP_LOGPROBS * 8),
         chunk_sums=part(chunks * 4),
@@ -101,7 +101,6 @@ class _Sampling:
             "CHUNKS": shape.num_chunks,
             "CHUNK_SIZE": shape.chunk_size,
             "VOCAB": shape.vocab_size,
-            "ROWS": self.logits.rows,
             "STRIDE": self.logits.stride,
         }
         return kernel(*parts, constants={**STEP_CONSTANTS, **common, **constants})
@@ -124,8 +123,7 @@ class _Sampling:
         for stage in range(_NUM_STAGES):
             search = self.kernel(*library, "sample_histogram", IS_MASS=stage >= 4)
             mine, previous = scratch.histograms[stage % 2], scratch.histograms[1 - stage % 2]
-            size_bytes = (stage + 1) * self.logits.rows * _STATE_BYTES
-            states = replace(scratch.states, size_bytes=size_bytes)
+            states = replace(scratch.states, size_bytes=(stage + 1) * _STAGE_BYTES)
             self.add_chunks(search, [mine, previous, states, scratch.maxima])
         kernel = self.kernel(*library, "sample_reduce", "sample_draw", "sample_filtered_chunks")
         last = scratch.histograms[1 - _NUM_STAGES % 2]
