@@ -149,16 +149,28 @@ async function loadTokenizers() {
   return openTokenizers(siteUrl("tokenizers/tokenizers.mjs"));
 }
 
+/** The GPU and the files, the GPU at work already on the kernels of the last visit. */
+async function openDevices() {
+  const modules = Promise.all([openGpu(), openFiles(), import("./expected_kernels.js")]);
+  const [gpu, files, { ExpectedKernels }] = await modules;
+  const expected = new ExpectedKernels(gpu, files.store);
+  expected.compile().catch((error) => console.warn("No kernel is compiled ahead:", error));
+  return { gpu, files, expected };
+}
+
 async function boot() {
-  const parts = Promise.all([openPython(), openGpu(), openFiles(), loadTokenizers()]);
-  const [{ pyodide, keepSnapshot }, gpu, files, tokenizers] = await parts;
+  const parts = Promise.all([openPython(), openDevices(), loadTokenizers()]);
+  const [{ pyodide, keepSnapshot }, { gpu, files, expected }, tokenizers] = await parts;
   const entry = pyodide.pyimport("py_engine.backends.entry");
   connectEngine = entry.start({ gpu, openGpu, ...files, tokenizers });
   report("engine");
   tellAll({ event: "ready", data: { version: entry.VERSION, adapter: gpu.info } });
   clients.forEach(join);
+  let isFirst = true;
   onIdle = () => {
-    onIdle = () => {};
+    expected.keep().catch((error) => console.warn("The kernels' list is not kept:", error));
+    if (!isFirst) return;
+    isFirst = false;
     keepSnapshot();
     pyodide.loadPackage("numpy", { messageCallback: () => {} });
   };

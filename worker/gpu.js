@@ -181,6 +181,19 @@ export class Gpu {
   }
 
   /**
+   * Starts to compile what an earlier visit used, while nobody waits for it yet.
+   * @param {KernelSource[]} kernels
+   */
+  expectKernels(kernels) {
+    this.#pipelines.expect(kernels);
+  }
+
+  /** The kernels that `compile` was asked for so far. */
+  get usedKernels() {
+    return this.#pipelines.used;
+  }
+
+  /**
    * Makes the bind groups of a plan whose kernels are compiled.
    * @param {string} name
    * @param {ArrayLike<number>} words per dispatch: pipeline id, grid x, y, z, number of bindings,

@@ -13,6 +13,8 @@ export class Pipelines {
   #ids = new Map();
   /** @type {GPUComputePipeline[]} */
   #pipelines = [];
+  /** @type {Map<string, KernelSource>} by full WGSL text: those that were asked for */
+  #used = new Map();
 
   /**
    * @param {GPUDevice} device
@@ -29,7 +31,22 @@ export class Pipelines {
    * @throws {EngineError} gpu_validation
    */
   async compile(kernels) {
+    for (const kernel of kernels) this.#used.set(this.#code(kernel), kernel);
     return Promise.all(kernels.map((kernel) => this.#id(kernel)));
+  }
+
+  /**
+   * Starts on kernels that will probably be asked for; whether they compile is seen then.
+   * @param {KernelSource[]} kernels
+   */
+  expect(kernels) {
+    const known = kernels.filter(({ parts }) => parts.every((part) => part in this.#sources));
+    for (const kernel of known) this.#id(kernel).catch(() => {});
+  }
+
+  /** What `compile` was asked for so far. */
+  get used() {
+    return [...this.#used.values()];
   }
 
   /** @param {number} id */
@@ -39,7 +56,7 @@ export class Pipelines {
 
   /** @param {KernelSource} kernel */
   #id(kernel) {
-    const code = kernel.prelude + kernel.parts.map((part) => this.#source(part)).join("\n");
+    const code = this.#code(kernel);
     let id = this.#ids.get(code);
     if (!id) {
       const name = kernel.parts[kernel.parts.length - 1];
@@ -48,6 +65,11 @@ export class Pipelines {
       id.catch(() => this.#ids.delete(code));
     }
     return id;
+  }
+
+  /** @param {KernelSource} kernel */
+  #code({ prelude, parts }) {
+    return prelude + parts.map((part) => this.#source(part)).join("\n");
   }
 
   /** @param {string} part */
