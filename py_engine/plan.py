@@ -137,7 +137,7 @@ class Weight:
     """A matrix W[num_rows, num_cols] (rows are outputs) on the GPU, in one canonical format.
 
     Layout of `data`: [row][block of 32 columns][VEC4S_PER_BLOCK 16-byte words], padding columns
-    zero before quantization.
+    zero (in the quantized formats: level 0; their activations are zero).
     - f32: the values; f16, bf16: pairs, the lower half-word first, as in the file.
     - q8: byte j of word w is the unsigned level of column 4w+j of the block.
     - q4: in word w (0..3) the low nibble of byte j is the level of column 8w+j, the high nibble

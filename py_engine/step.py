@@ -3,7 +3,8 @@
 The step buffer (u32 words) holds a header, then the sampled rows, then the rows themselves, so that
 a decode step writes few words. Kernels get the same numbers as constants (`STEP_CONSTANTS`).
 
-Result buffer (u32 words): the sampled ids, one word each (NO_TOKEN if the logits held NaN), then,
+Result buffer (u32 words): the sampled ids, one word each (NO_TOKEN if the logits held NaN or
++inf, or none above -inf), then,
 when asked for, RESULT_WORDS_PER_SAMPLE words per sample from word MAX_SAMPLES on:
 [0] f32 logit of the sampled id, [1] f32 log of the sum of exp(logits), [2..3] unused,
 [4..24) ids of the largest logits in descending order (lower id first when equal),

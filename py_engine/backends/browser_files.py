@@ -1,4 +1,4 @@
-"""The browser's model files: `Files` and `ModelFile` over the objects of worker/files.js, in Pyodide.
+"""The browser's model files: `Files`, `ModelFile` over the objects of worker/files.js, in Pyodide.
 
 Headers and configs come to Python; weights go from JavaScript to the GPU. Knows no file format.
 """
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class BrowserFiles:
-    """`files` is a `Files` of worker/files.js; pumps write to the `Gpu` that `current_gpu` gives."""
+    """`files` is a `Files` of worker/files.js; pumps write to the `Gpu` of `current_gpu()`."""
 
     def __init__(self, files: Any, current_gpu: Callable[[], Any]) -> None:
         self._files = files
