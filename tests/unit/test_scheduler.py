@@ -1,7 +1,7 @@
 """Scheduler and KV cache, driven against a simulated GPU that keeps tokens where keys would be.
 
-The simulated model's next token is a hash of all tokens that a row can see through its block table, so
-any block shared, copied, evicted or overwritten wrongly changes the text.
+The simulated model's next token is a hash of all tokens that a row can see through its block
+table, so any block shared, copied, evicted or overwritten wrongly changes the text.
 """
 
 from __future__ import annotations
@@ -212,7 +212,7 @@ def test_prefill_and_decode_alternate() -> None:
 
 @pytest.mark.parametrize("seed", range(60))
 def test_random_traffic(seed: int) -> None:
-    """Shared prefixes, few blocks (eviction, preemption), cancels, run-ahead: the text never changes."""
+    """Shared prefixes, evictions, preemption, cancels, run-ahead: the text never changes."""
     rng = random.Random(seed)
     num_slots = rng.choice([1, 2, 4])
     driver = Driver(
