@@ -88,7 +88,7 @@ LAYERS = {
         Layer(matvec_rows(8), 1, (36,), 8, glu=True),
     ],
     "matmul_rows": [
-        Layer(matmul_rows(16), 3, (70,), 52, bias=True, residual=True),
+        Layer(matmul_rows(16), 3, (64, 6), 52, bias=True, residual=True),
         Layer(matmul_rows(32), 64, (32, 22), 96, glu=True),
         Layer(matmul_rows(8), 4, (16, 7), 160),
     ],
