@@ -1,4 +1,4 @@
-"""The tuner on the real adapter: it runs the candidates, leaves nothing behind and stays in time."""
+"""The tuner on the real adapter: it runs the candidates and leaves nothing behind."""
 
 from __future__ import annotations
 
