@@ -196,7 +196,7 @@ async (key) => {
 
 def wait_for_snapshot(page: Page) -> str:
     """The key of the one snapshot kept."""
-    for _ in range(200):
+    for _ in range(400):
         match page.evaluate(SNAPSHOTS):
             case [key] if key != "snapshot/of another version":
                 return str(key)
