@@ -51,6 +51,8 @@ class Timing:
     first_token_s: float | None = None
     finished_s: float | None = None
     decode_steps: list[StepFigures] = field(default_factory=list)
+    delivery_ms: list[float] = field(default_factory=list)
+    """What the consumer did with each delta: response objects, JSON, posting it."""
 
 
 class Generation:
@@ -111,7 +113,9 @@ class Generation:
             delta = await self._deltas.get()
             if isinstance(delta, EngineError):
                 raise delta
+            start_s = perf_counter()
             yield delta
+            self.timing.delivery_ms.append(1e3 * (perf_counter() - start_s))
             if delta.finish_reason is not None:
                 return
 
@@ -158,10 +162,16 @@ def measurements(timing: Timing, num_prefilled: int, num_generated: int) -> dict
         "time_per_output_token_s": decode_s / num_decoded if num_decoded > 0 else None,
         "e2e_latency_s": end - timing.arrived_s,
         "queue_time_s": (started if started is not None else end) - timing.arrived_s,
-        "host_time_per_token_ms": _median([step.host_ms for step in timing.decode_steps]),
+        "host_time_per_token_ms": _host_time_ms(timing),
         "dispatches_per_step": _median([step.num_dispatches for step in timing.decode_steps]),
         "read_bytes_per_step": _median([step.read_bytes for step in timing.decode_steps]),
     }
+
+
+def _host_time_ms(timing: Timing) -> float | None:
+    step_ms = _median([step.host_ms for step in timing.decode_steps])
+    delivery_ms = _median(timing.delivery_ms)
+    return None if step_ms is None else step_ms + (delivery_ms or 0.0)
 
 
 def _median(values: list[float] | list[int]) -> float | None:

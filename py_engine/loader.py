@@ -31,7 +31,7 @@ from py_engine.runner import ROW_BUCKETS, Runner
 from py_engine.scheduler import Scheduler
 from py_engine.step import BLOCK_SIZE
 from py_engine.tokenizer import Tokenizer
-from py_engine.tuner import tune
+from py_engine.tuner import BUDGET_MS, tune
 from py_engine.variants import (
     Variants,
     default_variants,
@@ -219,7 +219,9 @@ async def _choose_variants(
     with suppress(ValueError):  # kept by another version
         variants = tuned_from_json(variants, (await kept.get(key) or {}).get("tuned", "[]"))
     progress.report("tune", "Choosing the fastest kernels")
-    tuned = await tune(device, variants, _matrices(weights))
+    # Compiling the candidates costs a software adapter more than the choice can gain.
+    budget_ms = 0.0 if variants.software else BUDGET_MS
+    tuned = await tune(device, variants, _matrices(weights), budget_ms=budget_ms)
     if tuned.tuned != variants.tuned:
         await kept.put(key, {"tuned": tuned_to_json(tuned)})
     return tuned
