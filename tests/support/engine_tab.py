@@ -98,7 +98,7 @@ def engine_tab(browser: Browser | BrowserContext, site: str) -> Iterator[EngineT
     for name, body in (("grab.js", GRABBER), ("grabbing_worker.js", GRABBING_WORKER)):
         page.context.route(
             f"**/{name}",
-            lambda route, body=body: route.fulfill(body=body, content_type="text/javascript"),
+            lambda route, _, body=body: route.fulfill(body=body, content_type="text/javascript"),
         )
     page.goto(f"{site}/tab.html")
     try:
