@@ -51,7 +51,10 @@ function connect(port) {
 function join(client) {
   client.receive = /** @type {NonNullable<typeof connectEngine>} */ (connectEngine)((text) => {
     const message = JSON.parse(text);
-    if (["result", "done", "error"].includes(message.event)) settle();
+    if (["result", "done", "error"].includes(message.event)) {
+      numOpen -= 1;
+      awaitIdle();
+    }
     client.port.postMessage(message);
   });
   for (const request of client.waiting.splice(0)) accept(client, request);
@@ -68,20 +71,19 @@ function accept(client, request) {
   }
   try {
     if (fatal) throw fatal;
-    numOpen += 1;
-    clearTimeout(idleTimer);
     client.receive?.(JSON.stringify(request) ?? "null");
+    numOpen += 1;
+    awaitIdle();
   } catch (error) {
-    settle();
     const data = error === fatal ? fatal : errorBody(error);
     client.port.postMessage({ id: request?.id ?? null, event: "error", data });
   }
 }
 
-/** A request has ended. */
-function settle() {
-  numOpen = Math.max(0, numOpen - 1);
-  if (numOpen === 0) idleTimer = setTimeout(onIdle, IDLE_MS);
+/** Call `onIdle` once nothing has been open for a while; called whenever `numOpen` has changed. */
+function awaitIdle() {
+  clearTimeout(idleTimer);
+  if (numOpen === 0) idleTimer = setTimeout(() => onIdle(), IDLE_MS);
 }
 
 /** @param {Message} message */
@@ -92,6 +94,7 @@ function tellAll(message) {
 
 /** @param {string} stage what is done now */
 function report(stage) {
+  if (connectEngine || fatal) return; // a GPU opened anew, or a part that came too late
   tellAll({ event: "boot", data: { stage, elapsed_s: performance.now() / 1000 } });
 }
 
@@ -101,7 +104,12 @@ function report(stage) {
  */
 function errorBody(error) {
   const code = typeof error?.code === "string" ? error.code : "internal_error";
-  const message = String(error?.message ?? error);
+  // Of a Python traceback, its last line.
+  const message =
+    String(error?.message ?? error)
+      .trim()
+      .split("\n")
+      .at(-1) ?? "";
   const status = STATUS[code] ?? 500;
   return { message, type: "server_error", param: error?.param ?? null, code, status };
 }
@@ -174,10 +182,11 @@ async function boot() {
     keepSnapshot();
     pyodide.loadPackage("numpy", { messageCallback: () => {} });
   };
-  settle();
+  awaitIdle();
 }
 
 boot().catch((error) => {
+  console.error(error);
   fatal = errorBody(error);
   if (fatal.code !== "gpu_unavailable") fatal.message += ` ${HINT}`;
   tellAll({ event: "fatal", data: fatal });
