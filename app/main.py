@@ -184,7 +184,8 @@ class Page:
             self.fail(error.body)
             if not answer.text:
                 self.view.remove_exchange()
-                self.view.prompt = self.view.prompt or self.conversation.take_back()
+                question = self.conversation.take_back()
+                self.view.prompt = self.view.prompt or question
                 return
         self.conversation.answer(answer.text)
 

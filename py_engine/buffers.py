@@ -10,8 +10,8 @@ from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass
 from typing import Any
 
-from py_engine.device import Device
-from py_engine.errors import DeviceLostError
+from py_engine.device import AdapterInfo, Device
+from py_engine.errors import DeviceLostError, GpuOutOfMemoryError
 from py_engine.models.config import ModelConfig
 from py_engine.models.decoder import (
     Activations,
@@ -63,6 +63,17 @@ class EngineBuffers:
         return self.copy_scratch.size_bytes
 
 
+def check_cache_size(info: AdapterInfo, config: ModelConfig, capacity: Capacity) -> None:
+    """Raises GpuOutOfMemoryError if one layer's keys are more than the adapter binds."""
+    cache_bytes = capacity.num_blocks * _block_bytes(config)
+    if cache_bytes > info.max_binding_size_bytes:
+        raise GpuOutOfMemoryError(
+            f"The KV cache of {capacity.kv_cache_tokens} tokens takes {cache_bytes} bytes in a "
+            f"layer; this adapter binds {info.max_binding_size_bytes}. Load with a smaller "
+            "context_window_size or kv_cache_tokens."
+        )
+
+
 def allocate_buffers(
     device: Device, config: ModelConfig, capacity: Capacity, variants: Variants
 ) -> EngineBuffers:
@@ -91,7 +102,7 @@ def _allocate(
     rope_table_bytes: int,
 ) -> EngineBuffers:
     max_blocks, num_samples = capacity.max_blocks_per_seq, capacity.max_num_seqs
-    block_bytes = 4 * config.num_kv_heads * BLOCK_SIZE * config.head_dim
+    block_bytes = _block_bytes(config)
     cache_bytes = capacity.num_blocks * block_bytes
     shared = SharedBuffers(
         step=create("step", 4 * step_words(capacity.max_rows)),
@@ -115,6 +126,10 @@ def _allocate(
         copy_scratch=create("copy_scratch", block_bytes),
         max_rows=capacity.max_rows,
     )
+
+
+def _block_bytes(config: ModelConfig) -> int:
+    return 4 * config.num_kv_heads * BLOCK_SIZE * config.head_dim
 
 
 def destroy_buffers(device: Device, buffers: Iterable[Buffer]) -> None:

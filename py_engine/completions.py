@@ -70,14 +70,17 @@ async def _answer(
             yield "chunk", chunk
     text = ""
     tokens: list[SampledToken] | None = None if request.sampling.logprobs is None else []
-    async for delta in generation:
-        new = None if tokens is None else _sampled_tokens(delta, tokenizer, len(text))
-        if stream:
-            for chunk in shape.chunk(delta, new):
-                yield "chunk", chunk
-        text += delta.text
-        if tokens is not None:
-            tokens += new or ()
+    try:
+        async for delta in generation:
+            new = None if tokens is None else _sampled_tokens(delta, tokenizer, len(text))
+            if stream:
+                for chunk in shape.chunk(delta, new):
+                    yield "chunk", chunk
+            text += delta.text
+            if tokens is not None:
+                tokens += new or ()
+    finally:
+        generation.cancel()  # nobody reads on; nothing happens if it is finished
     usage = generation.usage()
     if not stream:
         yield "result", shape.whole(text, generation.finish_reason or "", usage, tokens)

@@ -11,6 +11,7 @@ import asyncio
 import secrets
 from collections import deque
 from collections.abc import Sequence as Tokens
+from contextlib import suppress
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -51,17 +52,20 @@ class Engine:
         self._open: dict[int, Generation] = {}  # by seq_id
         self._next_seq_id = 0
         self._loop: asyncio.Task[None] | None = None
-        self._closed_by: EngineError | None = None
+        self._failure: EngineError | None = None
+
+    @property
+    def failure(self) -> EngineError | None:
+        """The error after which the engine takes no more requests."""
+        return self._failure
 
     def generate(
         self, prompt_ids: Tokens[int], params: SamplingParams, *, continues: bool = False
     ) -> Generation:
         """Queue a request; `continues` as in Detokenizer.
 
-        Raises InvalidRequestError, ContextLengthError; after a fatal error of the device, that.
+        Raises InvalidRequestError, ContextLengthError. Not to be called after a failure.
         """
-        if self._closed_by is not None:
-            raise self._closed_by
         self._check_prompt(prompt_ids)
         limit = self.context_window_size
         if params.max_tokens is not None:
@@ -82,7 +86,8 @@ class Engine:
         for generation in list(self._open.values()):
             generation.cancel()
         if self._loop is not None:
-            await self._loop
+            with suppress(Exception):  # the requests have heard of it
+                await self._loop
         self._runner.close()
 
     def _check_prompt(self, prompt_ids: Tokens[int]) -> None:
@@ -134,7 +139,7 @@ class Engine:
 
     async def _submit_next(self) -> InFlight | None:
         start_s = perf_counter()
-        step = self._scheduler.next(self._runner.max_chunk())
+        step = self._scheduler.next(self._runner.max_chunk)
         if step is None:
             return None
         compile_s = 0.0
@@ -195,7 +200,7 @@ class Engine:
 
     def _fail_all(self, error: EngineError) -> None:
         """The loop cannot go on: tell every request, take no more."""
-        self._closed_by = error
+        self._failure = error
         for generation in list(self._open.values()):
             generation.fail(error)
         self._open.clear()

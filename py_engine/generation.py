@@ -10,7 +10,7 @@ import statistics
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from time import perf_counter
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from py_engine.detokenizer import Detokenizer
 from py_engine.errors import EngineError
@@ -21,8 +21,7 @@ from py_engine.stops import StopMatcher
 FinishReason = Literal["stop", "length", "abort"]
 
 
-@dataclass(frozen=True, slots=True)
-class Delta:
+class Delta(NamedTuple):
     """What one token adds: text that is final (whole characters, no beginning of a stop string),
     the token itself with its log-probabilities if asked for, and at the end the reason."""
 
@@ -32,8 +31,7 @@ class Delta:
     finish_reason: FinishReason | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StepFigures:
+class StepFigures(NamedTuple):
     """What one decode step took: time in Python and JavaScript, waiting left out; dispatches of
     the GPU; bytes that came back."""
 

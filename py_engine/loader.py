@@ -12,7 +12,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from py_engine import __version__
-from py_engine.buffers import Capacity, allocate_buffers, buffers_in, destroy_buffers
+from py_engine.buffers import (
+    Capacity,
+    allocate_buffers,
+    buffers_in,
+    check_cache_size,
+    destroy_buffers,
+)
 from py_engine.chat_template import ChatTemplate
 from py_engine.device import Device
 from py_engine.engine import Engine
@@ -31,7 +37,7 @@ from py_engine.runner import ROW_BUCKETS, Runner
 from py_engine.scheduler import Scheduler
 from py_engine.step import BLOCK_SIZE
 from py_engine.tokenizer import Tokenizer
-from py_engine.tuner import BUDGET_MS, tune
+from py_engine.tuner import tune
 from py_engine.variants import (
     Variants,
     default_variants,
@@ -122,8 +128,9 @@ async def _load(
     generation_config = await folder.read_optional_json("generation_config.json") or {}
     config = model_config(await folder.read_json("config.json"), generation_config)
     capacity = plan_capacity(config, record)
+    check_cache_size(device.info, config, capacity)
     progress.report("tokenizer", "Reading the tokenizer")
-    tokenizer, template = await _load_text(folder, config)
+    tokenizer, template = await _load_text(folder)
     created: list[Buffer] = []
     with ExitStack() as on_failure:
         on_failure.callback(destroy_buffers, device, created)
@@ -134,6 +141,7 @@ async def _load(
         folder.check()
         buffers = allocate_buffers(device, config, capacity, variants)
         created += buffers_in(buffers)
+        await device.sync()
         progress.report("compile", "Compiling the kernels")
         runner = Runner(device, config, weights, buffers, variants)
         on_failure.callback(runner.close)
@@ -181,11 +189,18 @@ def plan_capacity(config: ModelConfig, record: ModelRecord) -> Capacity:
     )
 
 
-async def _load_text(folder: ModelFolder, config: ModelConfig) -> tuple[Tokenizer, ChatTemplate]:
+async def _load_text(folder: ModelFolder) -> tuple[Tokenizer, ChatTemplate]:
     tokenizer_config = await folder.read_optional_json("tokenizer_config.json") or {}
     template_text = await folder.read_optional("chat_template.jinja")
-    tokenizer = Tokenizer(await folder.read("tokenizer.json"), tokenizer_config)
-    return tokenizer, ChatTemplate(tokenizer_config, template_text)
+    tokenizer_json = await folder.read("tokenizer.json")
+    try:
+        tokenizer = Tokenizer(tokenizer_json, tokenizer_config)
+        return tokenizer, ChatTemplate(tokenizer_config, template_text)
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        url = f"{folder.url}tokenizer_config.json"
+        raise FileCorruptError(
+            f"The tokenizer's files do not hold what they should ({error!r}): {url}", param=url
+        ) from error
 
 
 async def _load_weights(
@@ -214,14 +229,14 @@ async def _choose_variants(
     device: Device, weights: ModelWeights, kept: KeptJson, progress: Progress
 ) -> Variants:
     """The fastest kernels for this adapter and this model's shapes: as kept, else measured now."""
-    key = tuning_key(device.info, __version__)
     variants = default_variants(device.info)
+    if variants.software:  # compiling the candidates costs more there than the choice can gain
+        return variants
+    key = tuning_key(device.info, __version__)
     with suppress(ValueError):  # kept by another version
         variants = tuned_from_json(variants, (await kept.get(key) or {}).get("tuned", "[]"))
     progress.report("tune", "Choosing the fastest kernels")
-    # Compiling the candidates costs a software adapter more than the choice can gain.
-    budget_ms = 0.0 if variants.software else BUDGET_MS
-    tuned = await tune(device, variants, _matrices(weights), budget_ms=budget_ms)
+    tuned = await tune(device, variants, _matrices(weights))
     if tuned.tuned != variants.tuned:
         await kept.put(key, {"tuned": tuned_to_json(tuned)})
     return tuned

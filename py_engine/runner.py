@@ -6,10 +6,11 @@ samples and kind of sampling. Knows no text and chooses no step.
 
 from __future__ import annotations
 
-import math
 import struct
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from py_engine.buffers import EngineBuffers
 from py_engine.device import Copy, Device
@@ -53,16 +54,14 @@ class TokenLogprobs:
     top: tuple[tuple[int, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class SampledToken:
+class SampledToken(NamedTuple):
     """`token_id` is NO_TOKEN when the logits held NaN."""
 
     token_id: int
     logprobs: TokenLogprobs | None
 
 
-@dataclass(frozen=True, slots=True)
-class Submitted:
+class Submitted(NamedTuple):
     """A step on its way; `ticket` is what the replayer knows it by."""
 
     step: Step
@@ -72,8 +71,7 @@ class Submitted:
     read_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class HeadKind:
+class HeadKind(NamedTuple):
     num_samples: int
     filtered: bool
     logprobs: bool
@@ -101,20 +99,16 @@ class Runner:
         self._heads: dict[HeadKind, int] = {}
         self._num_dispatches: dict[int, int] = {}  # by plan id
         self._words = bytearray(4 * step_words(buffers.max_rows))
-        self._ms_per_row = math.inf
-
-    def max_chunk(self) -> int:
+        self.max_chunk = min(MIN_CHUNK, buffers.max_rows)
         """Rows of the next prefill chunk at most, by the speed measured so far."""
-        largest = min(b for b in ROW_BUCKETS if b >= MIN_CHUNK)
-        for bucket in ROW_BUCKETS:
-            fits = bucket * self._ms_per_row <= CHUNK_TARGET_MS
-            if largest < bucket <= self._buffers.max_rows and fits:
-                largest = bucket
-        return min(largest, self._buffers.max_rows)
 
     def note_prefill(self, num_rows: int, elapsed_ms: float) -> None:
         """A prefill chunk of `num_rows` rows took this long on the GPU."""
-        self._ms_per_row = elapsed_ms / _bucket(ROW_BUCKETS, num_rows)
+        ms_per_row = elapsed_ms / _bucket(ROW_BUCKETS, num_rows)
+        for bucket in ROW_BUCKETS:
+            fits = bucket <= MIN_CHUNK or bucket * ms_per_row <= CHUNK_TARGET_MS
+            if fits and bucket <= self._buffers.max_rows:
+                self.max_chunk = bucket
 
     async def warm_up(self) -> None:
         """Compile what the first answers need: short chunks, one sequence, plain sampling."""
@@ -264,18 +258,18 @@ class Runner:
 
 
 def _bucket(buckets: tuple[int, ...], count: int) -> int:
-    return next(bucket for bucket in buckets if bucket >= count)
+    return buckets[bisect_left(buckets, count)]
 
 
 def _head_kind(step: Step) -> HeadKind | None:
     if not step.samples:
         return None
-    all_params = [drawn.seq.params for drawn in step.samples]
-    return HeadKind(
-        _bucket(SAMPLE_BUCKETS, len(all_params)),
-        filtered=any(_is_filtered(p) for p in all_params),
-        logprobs=any(p.logprobs is not None for p in all_params),
-    )
+    filtered = logprobs = False
+    for drawn in step.samples:
+        params = drawn.seq.params
+        filtered = filtered or _is_filtered(params)
+        logprobs = logprobs or params.logprobs is not None
+    return HeadKind(_bucket(SAMPLE_BUCKETS, len(step.samples)), filtered, logprobs)
 
 
 def _is_filtered(params: SamplingParams) -> bool:

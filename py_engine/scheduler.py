@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from py_engine.kv_cache import BlockCopy, KvCache
 from py_engine.sequence import Sequence, Status
 from py_engine.step import NO_TOKEN
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One token to compute; NO_TOKEN stands for the id that the last sample left in the slot."""
 
     token_id: int
@@ -33,8 +33,7 @@ class TableEntry:
     block: int
 
 
-@dataclass(frozen=True, slots=True)
-class Sample:
+class Sample(NamedTuple):
     """Draw the token at `position` for `seq` from the logits of `row`."""
 
     seq: Sequence

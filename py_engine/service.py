@@ -62,9 +62,6 @@ class Connection:
             body = EngineError(f"{type(error).__name__}: {error}").to_dict()
             self.emit(request_id, "error", body)
             raise
-        finally:
-            if request_id is not None:
-                self.cancels.pop(request_id, None)
 
     def emit(self, request_id: RequestId | None, event: str, data: object) -> None:
         self.send(json.dumps({"id": request_id, "event": event, "data": data}))
@@ -93,6 +90,7 @@ class Service:
         self._platform = platform
         self._device: Device | None = None
         self._models: dict[str, LoadedModel] = {}
+        self._lost_models: set[str] = set()
         self._connections: list[Connection] = []
         self._opening = asyncio.Lock()
         self._loading = asyncio.Lock()
@@ -128,7 +126,11 @@ class Service:
             )
         if message.id in port.cancels:
             raise InvalidRequestError(f"Request id {message.id!r} is open already.", param="id")
-        await method(port, message)
+        port.cancels[message.id] = _nothing
+        try:
+            await method(port, message)
+        finally:
+            del port.cancels[message.id]
 
     async def _load(self, port: Connection, message: protocol.Message) -> None:
         record = protocol.parse_record(message.params)
@@ -151,6 +153,7 @@ class Service:
                     "The GPU was lost while the model was loading: load it again."
                 )
             self._models[record.model_id] = model
+            self._lost_models.clear()
         port.emit(message.id, "result", model.describe())
 
     async def _unload(self, port: Connection, message: protocol.Message) -> None:
@@ -213,6 +216,7 @@ class Service:
     def _on_device_lost(self, reason: str) -> None:
         """Forget all models: their buffers are gone. Open requests fail by themselves."""
         self._device = None
+        self._lost_models |= self._models.keys()
         self._models.clear()
         error = DeviceLostError(
             f"The GPU was lost ({reason}). Models must be loaded again; nothing else is lost."
@@ -223,9 +227,18 @@ class Service:
 
     def _find(self, model_id: str | None) -> LoadedModel:
         if model_id is None and len(self._models) == 1:
-            return next(iter(self._models.values()))
-        if model_id is not None and model_id in self._models:
-            return self._models[model_id]
+            model_id = next(iter(self._models))
+        model = self._models.get(model_id) if model_id is not None else None
+        if model is not None and model.engine.failure is None:
+            return model
+        if model is not None:
+            self.start(self._drop(model.record.model_id))
+            raise ModelNotLoadedError(
+                f"Model {model_id!r} stopped after an error: {model.engine.failure} Load it again.",
+                param="model",
+            )
+        if self._lost_models and (model_id is None or model_id in self._lost_models):
+            raise DeviceLostError("The GPU was lost, and the model with it: load it again.")
         loaded = ", ".join(self._models) or "none"
         wanted = f"Model {model_id!r} is not loaded" if model_id else "`model` says which to use"
         raise ModelNotLoadedError(f"{wanted}; loaded: {loaded}.", param="model")
@@ -234,3 +247,7 @@ class Service:
         model = self._models.pop(model_id, None)
         if model is not None:
             await model.close()
+
+
+def _nothing() -> None:
+    """What cancelling a request does that ends by itself at once."""

@@ -61,6 +61,7 @@ class Tokenizer:
         self.vocab_size: int = self._inner.get_vocab_size()
         self.bos_token_id = self._special_id(config.get("bos_token"))
         self.eos_token_id = self._special_id(config.get("eos_token"))
+        self._bytes: dict[int, bytes] = {}  # what token_bytes has answered
         self._special_ids = frozenset(
             token["id"] for token in header.get("added_tokens") or () if token["special"]
         )
@@ -83,8 +84,12 @@ class Tokenizer:
 
     def token_bytes(self, token_id: int) -> bytes:
         """The bytes that the token adds to the text; none for an id outside of the vocabulary."""
-        token = self._inner.id_to_token(token_id)
-        return b"" if token is None else self.decoder.token_bytes(token)
+        known = self._bytes.get(token_id)
+        if known is None:
+            token = self._inner.id_to_token(token_id)
+            known = b"" if token is None else self.decoder.token_bytes(token)
+            self._bytes[token_id] = known
+        return known
 
     def token_text(self, token_id: int) -> str:
         r"""The token's text; bytes of an unfinished character as `\xe2`, like OpenAI."""

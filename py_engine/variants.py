@@ -195,10 +195,10 @@ def with_tuned(variants: Variants, tuned: Mapping[LinearCase, LinearVariant]) ->
     return replace(variants, tuned={**variants.tuned, **tuned})
 
 
-def tuning_key(info: AdapterInfo, kernels_hash: str) -> str:
+def tuning_key(info: AdapterInfo, version: str) -> str:
     """Under what to keep measurements: they hold for this adapter and these kernels."""
     adapter = (info.vendor, info.architecture, info.description, str(info.subgroup_max_size))
-    return "/".join((*adapter, kernels_hash))
+    return "/".join((*adapter, version))
 
 
 def _parse(entry: Any) -> tuple[LinearCase, LinearVariant]:

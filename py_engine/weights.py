@@ -132,6 +132,7 @@ async def _fill(
     plan_ids: list[int] = []
     try:
         weights = _allocate(placement, tensors)
+        await device.sync()  # whether there was memory, before anything is written
         await device.compile({d.kernel for plan in placement.plans for d in plan.dispatches})
         for plan in placement.plans:
             plan_ids.append(device.record(plan))

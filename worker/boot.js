@@ -170,8 +170,9 @@ async function boot() {
   const parts = Promise.all([openPython(), openDevices(), loadTokenizers()]);
   const [{ pyodide, keepSnapshot }, { gpu, files, expected }, tokenizers] = await parts;
   const entry = pyodide.pyimport("py_engine.backends.entry");
-  connectEngine = entry.start({ gpu, openGpu, ...files, tokenizers });
+  const started = entry.start({ gpu, openGpu, ...files, tokenizers });
   report("engine");
+  connectEngine = started;
   tellAll({ event: "ready", data: { version: entry.VERSION, adapter: gpu.info } });
   clients.forEach(join);
   let isFirst = true;

@@ -28,6 +28,8 @@ export class Gpu {
   #lost = null;
   /** @type {EngineError | null} the first error that WebGPU reported since the last `settle` */
   #failure = null;
+  /** @type {EngineError | null} the first buffer since the last `sync` that got no memory */
+  #allocationFailure = null;
 
   /** @type {((error: EngineError) => void) | null} called once if the device is lost */
   onLost = null;
@@ -95,7 +97,15 @@ export class Gpu {
           "in one buffer. Use a smaller context or a smaller model.",
       );
     }
+    // What cannot be allocated is the loader's to hear of (`sync`), not of whoever waits just now.
+    this.device.pushErrorScope("out-of-memory");
     const buffer = this.device.createBuffer({ label, size, usage });
+    this.device.popErrorScope().then(
+      (error) => {
+        if (error) this.#allocationFailure ??= fromGpuError(error);
+      },
+      () => {}, // the device is lost
+    );
     const handle = this.#nextHandle++;
     this.#buffers.set(handle, buffer);
     this.#bufferBytes += size;
@@ -274,6 +284,9 @@ export class Gpu {
    */
   async sync() {
     await this.settle(this.device.queue.onSubmittedWorkDone());
+    const failure = this.#allocationFailure;
+    this.#allocationFailure = null;
+    if (failure) throw failure;
   }
 
   /**

@@ -9,6 +9,7 @@ import importlib
 import json
 import pkgutil
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import jinja2
@@ -20,6 +21,7 @@ import py_engine
 from py_engine.backends import web_tokenizers
 from py_engine.backends.browser import BrowserDevice, typed_errors
 from py_engine.backends.browser_files import BrowserFiles
+from py_engine.errors import StorageFullError
 from py_engine.service import OnLost, Platform, Send, Service
 
 VERSION = py_engine.__version__
@@ -32,11 +34,21 @@ def start(host: Any) -> Callable[[Send], Callable[[str], None]]:
     platform = Platform(
         open_device=gpu.open_device,
         open_files=lambda _: BrowserFiles(host.openFiles(), lambda: gpu.current),
-        heap_bytes=lambda: int(pyodide_js._module.HEAPU8.length),
+        heap_bytes=used_heap_bytes,
         kept_json=BrowserKeptJson(host.store),
     )
     service = Service(platform)
     return lambda send: service.connect(send).receive
+
+
+def used_heap_bytes() -> int:
+    """What malloc has given out (`uordblks` of mallinfo); the wasm memory itself never shrinks."""
+    module = pyodide_js._module
+    info = module._malloc(40)
+    module._mallinfo(info)
+    used = int(module.HEAPU32[(info >> 2) + 7])
+    module._free(info)
+    return used
 
 
 def import_everything() -> None:
@@ -88,5 +100,6 @@ class BrowserKeptJson:
         return value
 
     async def put(self, key: str, value: dict[str, Any]) -> None:
-        with typed_errors:
+        """Kept if there is room; without it, it is found out again."""
+        with suppress(StorageFullError), typed_errors:
             await self._store.put(f"json/{key}", js.TextEncoder.new().encode(json.dumps(value)))

@@ -304,7 +304,7 @@ def test_unloading_gives_everything_back(
         assert first["gpu_buffers"] == last["gpu_buffers"] == 0
         assert first["gpu_bytes"] == last["gpu_bytes"] == 0
         assert last["python_blocks"] <= first["python_blocks"] * 1.002
-        assert last["python_heap_bytes"] == first["python_heap_bytes"]
+        assert last["python_heap_bytes"] <= first["python_heap_bytes"] * 1.002
 
 
 def test_a_lost_device_is_told_and_loading_again_helps(
@@ -327,7 +327,7 @@ def test_a_lost_device_is_told_and_loading_again_helps(
         tab.page.workers[-1].evaluate("grabbedDevice.destroy()")
         with pytest.raises(DeviceLostError):
             tab.run("() => broken")
-        with pytest.raises(ModelNotLoadedError):
+        with pytest.raises(DeviceLostError, match="load it again"):
             tab.complete(prompt="Once", max_tokens=1)
         tab.load(record)
         assert tab.complete(prompt="Once", max_tokens=3)["usage"]["completion_tokens"] == 3
