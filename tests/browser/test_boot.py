@@ -98,6 +98,7 @@ def test_boots_from_its_own_folder_alone(page: Page, sub_path: str) -> None:
     assert [e for e in urls if not e.startswith(sub_path)] == []
     assert not [e for e in urls if "numpy" in e], "numpy delays the start"
 
+    assert [e["data"] for e in first if e["event"] == "fatal"] == []
     stages = [e["data"]["stage"] for e in first if e["event"] == "boot"]
     assert stages[0] == "start" and stages[-1] == "engine"
     assert set(stages) == {"start", "gpu", "python", "engine"}

@@ -35,7 +35,7 @@ GROUPS: dict[str, tuple[str, str]] = {
         "data contracts operations models weights schedule engine text",
     ),
     "backends": ("backends.*", "data contracts operations text"),
-    "entry": ("backends.entry", "errors backends service"),
+    "entry": ("backends.entry", "data backends service"),
 }
 
 # What is not in the standard library, and the modules that may import it.
