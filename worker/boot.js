@@ -105,7 +105,10 @@ function report(stage) {
 function errorBody(error) {
   const code = typeof error?.code === "string" ? error.code : "internal_error";
   // Of a Python traceback, its last line.
-  const [message] = String(error?.message ?? error).trim().split("\n").slice(-1);
+  const [message] = String(error?.message ?? error)
+    .trim()
+    .split("\n")
+    .slice(-1);
   const status = STATUS[code] ?? 500;
   return { message, type: "server_error", param: error?.param ?? null, code, status };
 }
