@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, NoReturn
 
 from jinja2 import Template, nodes
@@ -72,6 +73,12 @@ def _environment(now: Callable[[], datetime]) -> ImmutableSandboxedEnvironment:
     return environment
 
 
+@lru_cache(maxsize=8)
+def _compiled(source: str, now: Callable[[], datetime]) -> Template:
+    """Kept, since each compilation by Jinja2 leaves some strings behind for good."""
+    return _environment(now).from_string(source)
+
+
 class ChatTemplate:
     """Compiled once; a model without a (valid) template still loads, and fails to `render` only.
 
@@ -93,7 +100,7 @@ class ChatTemplate:
         if source is None:
             return
         try:
-            self._template = _environment(now).from_string(source)
+            self._template = _compiled(source, now)
         except Exception as error:  # Jinja2's own, and Python's for what Jinja2 made of it
             self._problem = f"This model's chat template is not valid ({error}): use completions."
 

@@ -101,9 +101,12 @@ def test_a_second_turn_reuses_the_first(tab: EngineTab) -> None:
     assert reused >= first["usage"]["prompt_tokens"] - 1
 
 
-def test_reuse_is_exact_to_the_token(tab: EngineTab, cases: list[dict[str, Any]]) -> None:
+def test_reuse_is_exact_to_the_token(
+    tab: EngineTab, record: dict[str, Any], cases: list[dict[str, Any]]
+) -> None:
     """After an answer that ended by its length; its last token was sampled and not computed."""
     case = cases[2]
+    tab.load(record)  # again, so that nothing is known yet
     tab.complete(prompt=case["prompt_ids"], max_tokens=37, temperature=0)
     known = case["greedy_ids"][: len(case["prompt_ids"]) + 37]
     answer = tab.complete(prompt=[*known, 300, 301], max_tokens=5, temperature=0)
