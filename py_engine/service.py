@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
-import sys
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
@@ -201,7 +200,6 @@ class Service:
         data = {
             "gpu_buffers": use.num_buffers if use is not None else 0,
             "gpu_bytes": use.buffer_bytes if use is not None else 0,
-            "python_blocks": sys.getallocatedblocks(),
             "python_heap_bytes": self._platform.heap_bytes(),
             "models": list(self._models),
         }
