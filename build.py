@@ -88,15 +88,14 @@ def run_quietly(command: Sequence[str | Path], advice: str) -> None:
         raise Problem(f"{advice} ({errors[0].strip()}; all of its output: {LOG})")
 
 
-def once(name: str, key: str, output: Path, action: Callable[[], None]) -> None:
-    """Do `action` unless it was done for the same `key` and its `output` is still there."""
-    stamp = CACHE / "stamps" / name
+def once(stamp: Path, key: str, action: Callable[[], None]) -> None:
+    """Do `action` unless it was done for the same `key`. The stamp lies in the folder that is made,
+    and goes with it."""
     key = sha256(key.encode())
-    if output.exists() and stamp.exists() and stamp.read_text() == key:
+    if stamp.exists() and stamp.read_text() == key:
         return
     stamp.unlink(missing_ok=True)
     action()
-    stamp.parent.mkdir(parents=True, exist_ok=True)
     stamp.write_text(key)
 
 
@@ -110,7 +109,7 @@ def ensure_venv() -> None:
         )
 
     if sys.prefix != str(VENV):
-        once("venv", f"{sys.version_info[:2]} {sys.base_prefix}", VENV_PYTHON, make)
+        once(VENV / "made", f"{sys.version_info[:2]} {sys.base_prefix}", make)
 
 
 def ensure_dev_packages() -> None:
@@ -125,7 +124,7 @@ def ensure_dev_packages() -> None:
         )
 
     ensure_venv()
-    once("dev-packages", f"{packages} {sys.version_info[:2]}", VENV_PYTHON, install)
+    once(VENV / "dev-packages", f"{packages} {sys.version_info[:2]}", install)
 
 
 def ensure_node_modules() -> None:
@@ -145,7 +144,7 @@ def ensure_node_modules() -> None:
 
     files = ("package.json", "package-lock.json", ".npmrc")
     key = "\n".join((ROOT / name).read_text("utf-8") for name in files)
-    once("node-modules", key, NODE_MODULES / ".package-lock.json", install)
+    once(NODE_MODULES / ".made", key, install)
 
 
 def ensure_browser() -> None:

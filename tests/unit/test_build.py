@@ -7,6 +7,7 @@ import hashlib
 import http.client
 import io
 import json
+import shutil
 import subprocess
 import sys
 import threading
@@ -151,34 +152,32 @@ def test_a_wrong_hash_is_refused(pip: FakePip, pin: dict[str, str]) -> None:
 # Steps
 
 
-def test_a_step_is_done_once(tmp_path: Path) -> None:
+def test_a_step_is_done_once_for_a_folder(tmp_path: Path) -> None:
     done: list[str] = []
-    output = tmp_path / "output"
+    folder = tmp_path / "made"
 
     def action() -> None:
         done.append("again")
-        output.touch()
+        folder.mkdir(exist_ok=True)
 
-    build.once("step", "key", output, action)
-    build.once("step", "key", output, action)
+    build.once(folder / "stamp", "key", action)
+    build.once(folder / "stamp", "key", action)
     assert len(done) == 1
-    build.once("step", "other key", output, action)
+    build.once(folder / "stamp", "other key", action)
     assert len(done) == 2
-    output.unlink()
-    build.once("step", "other key", output, action)
+    shutil.rmtree(folder)
+    build.once(folder / "stamp", "other key", action)
     assert len(done) == 3
 
 
 def test_a_step_that_failed_is_done_again(tmp_path: Path) -> None:
-    output = tmp_path / "output"
-    output.touch()
-
     def fail() -> None:
         raise Problem("no")
 
-    for _ in range(2):
+    build.once(tmp_path / "stamp", "key", lambda: None)
+    for key in ("new key", "new key", "key"):
         with pytest.raises(Problem):
-            build.once("step", "key", output, fail)
+            build.once(tmp_path / "stamp", key, fail)
 
 
 def test_a_failing_command_says_its_error_and_what_to_do() -> None:
