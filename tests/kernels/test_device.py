@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import numpy as np
@@ -12,6 +13,9 @@ from py_engine.device import Copy
 from py_engine.errors import DeviceLostError, GpuOutOfMemoryError, GpuValidationError
 from py_engine.plan import Binding, Buffer, Plan, kernel
 from tests.kernels.browser_device import BrowserDevice, run
+
+POLL_S = 0.02
+MAX_POLLS = 250
 
 SOURCES = {
     "scale": """
@@ -219,7 +223,9 @@ def test_recording_with_a_missing_binding_is_reported(device: BrowserDevice) -> 
     plan.add(scale(4, 2.0), [device.create_buffer("x", 16)], (1, 1, 1))
     device.record(plan)
     with pytest.raises(GpuValidationError):
-        run(device.sync())
+        for _ in range(MAX_POLLS):  # WebGPU says so in its own time
+            run(device.sync())
+            time.sleep(POLL_S)
 
 
 def test_a_buffer_over_the_limit_is_refused_at_once(device: BrowserDevice) -> None:
@@ -252,6 +258,10 @@ def test_losing_the_device_ends_the_waits_and_is_told(gpu_page: Page) -> None:
     acc = Accumulator(device, ring_depth=2)
     ticket = acc.submit(1, 1)
     device.lose()
+    for _ in range(MAX_POLLS):  # the step may be done before the loss is known
+        if device.times_told_lost():
+            break
+        time.sleep(POLL_S)
     with pytest.raises(DeviceLostError):
         acc.wait(ticket)
     with pytest.raises(DeviceLostError):

@@ -57,7 +57,8 @@ def test_a_broken_connection_is_taken_up_again(
     hub: Hub, url: str, files: PageFiles, target: Target, data: bytes, no_range: bool
 ) -> None:
     cut_at = SEGMENT_BYTES + 1_234_567
-    hub.faults["model/weights.bin"] = Fault(cut_at=cut_at, times=1)
+    # Slowly, so that the page has read what was sent when the connection breaks.
+    hub.faults["model/weights.bin"] = Fault(cut_at=cut_at, delay_s=0.005, times=1)
     file = run(files.open(url))
     hub.faults["model/weights.bin"] = Fault(no_range=no_range)
     run(file.pump(target.copies(), lambda position: None))
