@@ -9,15 +9,16 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
 from py_engine import protocol, responses
-from py_engine.completions import run_chat, run_completion
+from py_engine.completions import Event, run_chat, run_completion
 from py_engine.device import Device
 from py_engine.errors import DeviceLostError, EngineError, InvalidRequestError, ModelNotLoadedError
 from py_engine.files import Files
+from py_engine.generation import Generation
 from py_engine.loader import LoadedModel, load_model
 from py_engine.model_folder import KeptJson
 
@@ -61,6 +62,14 @@ class Connection:
             body = EngineError(f"{type(error).__name__}: {error}").to_dict()
             self.emit(request_id, "error", body)
             raise
+
+    async def relay(
+        self, request_id: RequestId, generation: Generation, events: AsyncIterator[Event]
+    ) -> None:
+        """Send a generation's events as they come; a cancel ends it."""
+        self.cancels[request_id] = generation.cancel
+        async for event, data in events:
+            self.emit(request_id, event, data)
 
     def emit(self, request_id: RequestId | None, event: str, data: object) -> None:
         self.send(json.dumps({"id": request_id, "event": event, "data": data}))
@@ -169,18 +178,12 @@ class Service:
     async def _chat(self, port: Connection, message: protocol.Message) -> None:
         request = protocol.parse_chat(message.params)
         model = self._find(request.model)
-        generation, events = run_chat(model, request)
-        port.cancels[message.id] = generation.cancel
-        async for event, data in events:
-            port.emit(message.id, event, data)
+        await port.relay(message.id, *run_chat(model, request))
 
     async def _completion(self, port: Connection, message: protocol.Message) -> None:
         request = protocol.parse_completion(message.params)
         model = self._find(request.model)
-        generation, events = run_completion(model, request)
-        port.cancels[message.id] = generation.cancel
-        async for event, data in events:
-            port.emit(message.id, event, data)
+        await port.relay(message.id, *run_completion(model, request))
 
     async def _list_models(self, port: Connection, message: protocol.Message) -> None:
         protocol.parse_nothing(message.params)
