@@ -167,6 +167,17 @@ def ensure_browser() -> None:
 # --- Python packages of the worker ----------------------------------------------------------------
 
 
+def vendored(pin: Mapping[str, Any]) -> bytes:
+    """The pinned file that lies in this repository; its hash is right."""
+    data = (ROOT / pin["path"] / pin["file"]).read_bytes()
+    if sha256(data) != pin["sha256"]:
+        raise Problem(
+            f"{pin['file']} in {pin['path']} has sha256 {sha256(data)}, not the one in "
+            "pyproject.toml: check it out again, or pin what was built."
+        )
+    return data
+
+
 def download(name: str, pin: Mapping[str, Any]) -> bytes:
     """The pinned file from the package index, kept in .cache; its hash is right."""
     kept = CACHE / "packages" / f"{name}-{pin['sha256'][:16]}.whl"
@@ -243,15 +254,18 @@ def engine_wheel() -> bytes:
 def python_packages() -> dict[str, bytes]:
     """Wheels by file name, and the lock file by which Pyodide finds and checks them."""
     published = json.loads((NODE_MODULES / "pyodide" / "pyodide-lock.json").read_text("utf-8"))
-    engine = {"name": "pywebllm", "version": version(), "depends": ["jinja2"]}
+    engine = {"name": "pywebllm", "version": version(), "depends": ["jinja2", "tokenizers"]}
     engine |= {"imports": ["py_engine"], "install_dir": "site", "package_type": "package"}
     engine |= {"unvendored_tests": False}
+    own = {"name": "tokenizers", "depends": [], "imports": ["tokenizers"]}
+    published["packages"]["tokenizers"] = engine | own
     files = {f"pywebllm-{version()}-py3-none-any.whl": engine_wheel()}
     entries = {"pywebllm": (engine, next(iter(files)))}
     for name, pin in pyproject()["tool"]["pywebllm"]["packages"].items():
-        data, wheel_version = download(name, pin), pin["file"].split("-")[1]
-        files[pin["file"]] = pure_wheel(data, name, wheel_version) if pin.get("pure") else data
-        entries[name] = (published["packages"][name] | {"version": wheel_version}, pin["file"])
+        data = vendored(pin) if "path" in pin else download(name, pin)
+        file, wheel_version = pin["file"], pin["file"].split("-")[1]
+        files[file] = pure_wheel(data, name, wheel_version) if pin.get("pure") else data
+        entries[name] = (published["packages"][name] | {"version": wheel_version}, file)
     published["packages"] = {
         name: entry | {"file_name": file, "sha256": sha256(files[file])}
         for name, (entry, file) in entries.items()
@@ -263,10 +277,6 @@ def python_packages() -> dict[str, bytes]:
 # --- The site -------------------------------------------------------------------------------------
 
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
-WEB_TOKENIZERS = """// @mlc-ai/web-tokenizers is a UMD script: as a module it sets a global.
-import "./index.js";
-export const { Tokenizer } = globalThis.tokenizers;
-"""
 
 
 def tree(folder: Path, suffixes: tuple[str, ...] = ("",)) -> dict[str, bytes]:
@@ -283,7 +293,6 @@ def site() -> dict[str, bytes]:
     kernels = tree(ROOT / "kernels", (".wgsl",))
     sources = {name.removesuffix(".wgsl"): data.decode() for name, data in kernels.items()}
     worker = tree(ROOT / "worker", (".js", ".mjs"))
-    tokenizers = NODE_MODULES / "@mlc-ai" / "web-tokenizers" / "lib" / "index.js"
     micropython = NODE_MODULES / "@micropython" / "micropython-webassembly-pyscript"
     folders = {
         "": tree(ROOT / "static"),
@@ -291,10 +300,6 @@ def site() -> dict[str, bytes]:
         "worker/": {path: data for path, data in worker.items() if path.endswith(".js")},
         "pyscript/": tree(NODE_MODULES / "@pyscript" / "core" / "dist", (".js", ".css")),
         "micropython/": tree(micropython, (".mjs", ".wasm")),
-        "tokenizers/": {
-            "index.js": tokenizers.read_bytes(),
-            "tokenizers.mjs": WEB_TOKENIZERS.encode(),
-        },
         "pyodide/": {name: (NODE_MODULES / "pyodide" / name).read_bytes() for name in PYODIDE_FILES}
         | python_packages(),
     }

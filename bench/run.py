@@ -21,6 +21,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, Page, sync_playwright
 
+from bench import tokenizers
 from bench.random_llama import SHAPES, write_model
 from tests.support.chromium import LAUNCH_ARGS, find_chromium
 from tests.support.server import StaticServer
@@ -72,8 +73,11 @@ def main() -> None:
     args = _arguments()
     rows = []
     with ExitStack() as stack:
-        site = stack.enter_context(StaticServer(_site_with_models(stack, args.models)))
-        for name in args.models:
+        names = [] if args.tokenizer else args.models
+        site = stack.enter_context(StaticServer(_site_with_models(stack, names)))
+        if args.tokenizer:
+            rows += tokenizers.measure(stack.enter_context(_profile()), site.url, args.tokenizer)
+        for name in names:
             print(f"measuring {name} ...", file=sys.stderr, flush=True)
             rows.append(_measure(site.url, name, args.repeats))
     report = {"machine": _machine(), "runs": rows}
@@ -86,6 +90,12 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="build.py bench", description=__doc__)
     parser.add_argument("--models", nargs="+", choices=list(RUNS), default=_default_models())
+    parser.add_argument(
+        "--tokenizer",
+        type=Path,
+        metavar="FILE",
+        help="instead: `tokenizers` on this tokenizer.json",
+    )
     parser.add_argument("--repeats", type=int, default=3, help="generations per model (median)")
     parser.add_argument("--json", metavar="FILE", help="write the figures there, too")
     return parser.parse_args()

@@ -1,17 +1,18 @@
 """How one token becomes bytes, as the `decoder` of tokenizer.json says.
 
-Exact for byte-level BPE and for pieces with byte fallback, partial characters included. Knows no
-ids; text across tokens is the detokenizer's matter.
+Exact for byte-level BPE and for pieces with or without byte fallback, partial characters included:
+all decoders by which a token's bytes do not depend on its neighbours. Knows no ids; text across
+tokens is the detokenizer's matter.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
-
-from py_engine.errors import UnsupportedModelError
 
 _BYTE_TOKEN = re.compile("<0x([0-9A-Fa-f]{2})>")
 
@@ -49,48 +50,54 @@ def _byte_level(token: str) -> bytes:
         return token.encode()
 
 
+@dataclass(frozen=True, slots=True)
 class TokenDecoder:
     """`token_bytes` gives a token's bytes; `strip_leading` is the number of spaces to drop from the
-    start of the text; `errors` is the codec error handler for what is not UTF-8.
+    start of the text; `errors` is the codec error handler for what is not UTF-8."""
 
-    Raises UnsupportedModelError for a decoder other than ByteLevel or a sentencepiece-like
-    Replace, ByteFallback, Fuse, Strip.
-    """
+    token_bytes: Callable[[str], bytes]
+    strip_leading: int
+    errors: str
 
-    def __init__(self, decoder: Mapping[str, Any] | None) -> None:
-        steps = _flatten(decoder)
-        kinds = [step.get("type") for step in steps]
-        self.strip_leading = 0
-        self.token_bytes: Callable[[str], bytes]
-        if kinds == ["ByteLevel"]:
-            self.token_bytes = _byte_level
-            self.errors = "replace"
-            return
-        self._replaced = []
-        self._byte_fallback = "ByteFallback" in kinds
-        for i, step in enumerate(steps):
-            match step:
-                case {"type": "Replace", "pattern": {"String": str(old)}, "content": str(new)}:
-                    self._replaced.append((old, new))
-                case {"type": "ByteFallback" | "Fuse"}:
-                    pass
-                case {"type": "Strip", "content": " ", "start": int(start), "stop": 0} if (
-                    "Fuse" in kinds[:i]
-                ):
-                    self.strip_leading = start
-                case _:
-                    raise _unsupported(step)
-        if "Fuse" not in kinds:
-            raise _unsupported(decoder)
-        self.token_bytes = self._piece
-        self.errors = REPLACE_EACH
 
-    def _piece(self, token: str) -> bytes:
-        for old, new in self._replaced:
-            token = token.replace(old, new)
-        if self._byte_fallback and (byte := _BYTE_TOKEN.fullmatch(token)):
-            return bytes([int(byte[1], 16)])
-        return token.encode()
+def token_decoder(decoder: Mapping[str, Any] | None) -> TokenDecoder | None:
+    """For ByteLevel, Metaspace, and Replace, ByteFallback, Fuse, Strip in sequence, as
+    sentencepiece-like models have them; None for a decoder that looks at a token's neighbours."""
+    steps = _flatten(decoder)
+    match steps:
+        case [{"type": "ByteLevel"}]:
+            return TokenDecoder(_byte_level, 0, "replace")
+        case [{"type": "Metaspace", "replacement": str(mark), "prepend_scheme": str(scheme)}]:
+            pieces = partial(_piece, [(mark, " ")], False)
+            return TokenDecoder(pieces, int(scheme != "never"), REPLACE_EACH)
+    kinds = [step.get("type") for step in steps]
+    strip_leading = 0
+    replaced = []
+    for i, step in enumerate(steps):
+        match step:
+            case {"type": "Replace", "pattern": {"String": str(old)}, "content": str(new)}:
+                replaced.append((old, new))
+            case {"type": "ByteFallback" | "Fuse"}:
+                pass
+            case {"type": "Strip", "content": " ", "start": int(start), "stop": 0} if (
+                "Fuse" in kinds[:i]
+            ):
+                strip_leading = start
+            case _:
+                return None
+    if "Fuse" not in kinds:
+        return None
+    return TokenDecoder(
+        partial(_piece, replaced, "ByteFallback" in kinds), strip_leading, REPLACE_EACH
+    )
+
+
+def _piece(replaced: Sequence[tuple[str, str]], has_byte_fallback: bool, token: str) -> bytes:
+    for old, new in replaced:
+        token = token.replace(old, new)
+    if has_byte_fallback and (byte := _BYTE_TOKEN.fullmatch(token)):
+        return bytes([int(byte[1], 16)])
+    return token.encode()
 
 
 def _flatten(decoder: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:
@@ -99,10 +106,3 @@ def _flatten(decoder: Mapping[str, Any] | None) -> list[Mapping[str, Any]]:
     if decoder.get("type") == "Sequence":
         return [step for inner in decoder["decoders"] for step in _flatten(inner)]
     return [decoder]
-
-
-def _unsupported(step: Mapping[str, Any] | None) -> UnsupportedModelError:
-    return UnsupportedModelError(
-        f"tokenizer.json has a decoder that this engine does not know: {step!r}. ByteLevel, and "
-        "Replace, ByteFallback, Fuse and Strip in sequence, are supported."
-    )

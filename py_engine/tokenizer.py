@@ -1,93 +1,106 @@
-"""Text to token ids and tokens to bytes, over Hugging Face's `tokenizers`.
+"""Text to token ids and back, over Hugging Face's `tokenizers`: in CPython its own wheel, in the
+browser the same crate built for Pyodide.
 
-In CPython that is the Python package, in the browser a module of the same name that a backend
-registers. Knows nothing of models; streaming text out of ids is the detokenizer's matter.
+Knows nothing of models; streaming text out of ids is the detokenizer's matter.
 """
 
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
-from py_engine.errors import FileCorruptError, UnsupportedModelError
-from py_engine.token_decoder import TokenDecoder
-
-_KEY = re.compile(r'[\s{,]*"(\w+)"\s*:\s*')
-_HEADER = {"truncation", "padding", "added_tokens", "post_processor", "decoder"}
+from py_engine.errors import EngineError, FileCorruptError
+from py_engine.token_decoder import token_decoder
 
 
-def read_header(tokenizer_json: str) -> dict[str, Any]:
-    """tokenizer.json without its model: as an object of Python, the vocabulary and the merges of a
-    model would take tens of MiB. Raises ValueError if it is no JSON up to there."""
-    decode = json.JSONDecoder().raw_decode
-    header: dict[str, Any] = {}
-    position = 0
-    while found := _KEY.match(tokenizer_json, position):
-        if found[1] == "model" and header.keys() >= _HEADER:
-            break
-        value, position = decode(tokenizer_json, found.end())
-        if found[1] != "model":
-            header[found[1]] = value
-    return header
+@contextmanager
+def _panics_are_errors() -> Iterator[None]:
+    """A panic in Rust is a BaseException, which nothing that handles errors would catch."""
+    try:
+        yield
+    except BaseException as error:
+        if type(error).__name__ == "PanicException":
+            raise EngineError(f"The tokenizer failed on this input: {error}") from error
+        raise
 
 
 class Tokenizer:
     """`tokenizer_json` and `tokenizer_config` are the files' text and object.
 
-    Raises FileCorruptError, UnsupportedModelError (a decoder that the engine does not know).
+    `decoder` is None where a token's text depends on its neighbours. Raises FileCorruptError.
     """
 
     def __init__(
         self, tokenizer_json: str, tokenizer_config: Mapping[str, Any] | None = None
     ) -> None:
-        # Not at the top: in the browser the module exists once the worker has booted.
+        # Not at the top: a worker begins from a memory snapshot, which holds no compiled module.
         import tokenizers
 
         try:
-            header = read_header(tokenizer_json)
-            if header.get("truncation") or header.get("padding"):
-                tokenizer_json = _whole_texts(tokenizer_json)
-            self._inner = tokenizers.Tokenizer.from_str(tokenizer_json)
-        except UnsupportedModelError:
-            raise
+            with _panics_are_errors():
+                self._inner = tokenizers.Tokenizer.from_str(tokenizer_json)
         except Exception as error:  # `tokenizers` raises bare Exceptions
             raise FileCorruptError(
                 f"tokenizer.json cannot be read ({error}). Download the model again."
             ) from error
+        # What training may have left in the file: a prompt is taken whole.
+        self._inner.no_truncation()
+        self._inner.no_padding()
+        decoder = self._inner.decoder
+        self.decoder = token_decoder(json.loads(decoder.__getstate__()) if decoder else None)
         config = tokenizer_config or {}
-        self.decoder = TokenDecoder(header.get("decoder"))
         self.vocab_size: int = self._inner.get_vocab_size()
         self.bos_token_id = self._special_id(config.get("bos_token"))
         self.eos_token_id = self._special_id(config.get("eos_token"))
         self._bytes: dict[int, bytes] = {}  # what token_bytes has answered
-        self._special_ids = frozenset(
-            token["id"] for token in header.get("added_tokens") or () if token["special"]
-        )
+        added = self._inner.get_added_tokens_decoder()
+        self._special_ids = frozenset(i for i, token in added.items() if token.special)
 
     def encode(self, text: str, *, add_special_tokens: bool) -> list[int]:
         """Token ids of `text`. `add_special_tokens` is for plain prompts: a rendered chat template
         has its own. A prompt that itself begins with the BOS token gets no second one."""
         text = _well_formed(text)
-        ids: list[int] = self._inner.encode(text, add_special_tokens=add_special_tokens).ids
-        if add_special_tokens and ids[:2] == [self.bos_token_id] * 2:
-            plain: list[int] = self._inner.encode(text, add_special_tokens=False).ids
-            if len(plain) < len(ids):
-                return ids[1:]
+        with _panics_are_errors():
+            ids: list[int] = self._inner.encode(text, add_special_tokens=add_special_tokens).ids
+            if add_special_tokens and ids[:2] == [self.bos_token_id] * 2:
+                plain: list[int] = self._inner.encode(text, add_special_tokens=False).ids
+                if len(plain) < len(ids):
+                    return ids[1:]
         return ids
 
     def decode(self, token_ids: Sequence[int], *, skip_special_tokens: bool = True) -> str:
         """The text of all ids at once, as `tokenizers` itself decodes it."""
-        text: str = self._inner.decode(list(token_ids), skip_special_tokens=skip_special_tokens)
+        with _panics_are_errors():
+            text: str = self._inner.decode(list(token_ids), skip_special_tokens=skip_special_tokens)
         return text
 
+    def decode_stream(self, *, skip_special_tokens: bool = True) -> Callable[[int], str]:
+        """A function that gives the text each further token id adds, by `tokenizers`' own
+        DecodeStream."""
+        from tokenizers.decoders import DecodeStream
+
+        stream = DecodeStream(skip_special_tokens=skip_special_tokens)
+
+        def step(token_id: int) -> str:
+            with _panics_are_errors():
+                return stream.step(self._inner, token_id) or ""
+
+        return step
+
     def token_bytes(self, token_id: int) -> bytes:
-        """The bytes that the token adds to the text; none for an id outside of the vocabulary."""
+        """The bytes that the token adds to the text; none for an id outside of the vocabulary.
+        Without a `decoder`, those of the token's own text."""
         known = self._bytes.get(token_id)
         if known is None:
             token = self._inner.id_to_token(token_id)
-            known = b"" if token is None else self.decoder.token_bytes(token)
+            if token is None:
+                known = b""
+            elif self.decoder is None:
+                known = self.decode([token_id], skip_special_tokens=False).encode()
+            else:
+                known = self.decoder.token_bytes(token)
             self._bytes[token_id] = known
         return known
 
@@ -106,13 +119,6 @@ class Tokenizer:
         """`token` as tokenizer_config.json has it: a string, or an object with `content`."""
         content = token.get("content") if isinstance(token, Mapping) else token
         return None if content is None else self.token_to_id(content)
-
-
-def _whole_texts(tokenizer_json: str) -> str:
-    """tokenizer.json without the truncation and padding that training left in it."""
-    content = json.loads(tokenizer_json)
-    content["truncation"] = content["padding"] = None
-    return json.dumps(content)
 
 
 def _well_formed(text: str) -> str:

@@ -1,5 +1,5 @@
 /**
- * The engine's module worker: fetches the GPU, the tokenizers and Python side by side, starts
+ * The engine's module worker: fetches the GPU and Python side by side, starts
  * py_engine and joins its ports to it. Messages cross into Python as JSON text. Knows the protocol's
  * envelope (docs/protocol.md), not its methods. Whatever goes wrong is told to every port.
  */
@@ -151,11 +151,6 @@ async function openFiles() {
   return { store, openFiles: () => new Files(store) };
 }
 
-async function loadTokenizers() {
-  const { openTokenizers } = await import("./tokenizers.js");
-  return openTokenizers(siteUrl("tokenizers/tokenizers.mjs"));
-}
-
 /** The GPU and the files, the GPU at work already on the kernels of the last visit. */
 async function openDevices() {
   const modules = Promise.all([openGpu(), openFiles(), import("./expected_kernels.js")]);
@@ -166,10 +161,10 @@ async function openDevices() {
 }
 
 async function boot() {
-  const parts = Promise.all([openPython(), openDevices(), loadTokenizers()]);
-  const [{ pyodide, keepSnapshot }, { gpu, files, expected }, tokenizers] = await parts;
+  const parts = Promise.all([openPython(), openDevices()]);
+  const [{ pyodide, keepSnapshot }, { gpu, files, expected }] = await parts;
   const entry = pyodide.pyimport("py_engine.backends.entry");
-  const started = entry.start({ gpu, openGpu, ...files, tokenizers });
+  const started = entry.start({ gpu, openGpu, ...files });
   report("engine");
   connectEngine = started;
   tellAll({ event: "ready", data: { version: entry.VERSION, adapter: gpu.info } });

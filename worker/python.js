@@ -52,6 +52,14 @@ export async function loadPython(loadPyodide, indexURL, lockFileContents) {
       loadPyodide({ ...common, ...options, stdout: console.log, stderr: console.warn }),
       failure,
     ]);
+  /** @param {any} pyodide with a snapshot's memory: it has no compiled modules */
+  const addCompiled = (pyodide) => {
+    const { packages } = JSON.parse(lockFileContents);
+    /** @type {string[]} */
+    const names = packages.pywebllm.depends;
+    const compiled = names.filter((name) => isCompiled(packages[name]));
+    return Promise.race([pyodide.loadPackage(compiled, { messageCallback: () => {} }), failure]);
+  };
   try {
     const store = await openStore();
     const snapshotKey =
@@ -59,7 +67,9 @@ export async function loadPython(loadPyodide, indexURL, lockFileContents) {
     const snapshot = await store.get(snapshotKey);
     if (snapshot) {
       try {
-        return { pyodide: await load({ _loadSnapshot: snapshot }), keepSnapshot: () => {} };
+        const pyodide = await load({ _loadSnapshot: snapshot });
+        await addCompiled(pyodide);
+        return { pyodide, keepSnapshot: () => {} };
       } catch (error) {
         console.warn("The snapshot is of no use:", error);
         await store.delete(snapshotKey);
@@ -75,6 +85,12 @@ export async function loadPython(loadPyodide, indexURL, lockFileContents) {
     stop();
   }
 }
+
+/**
+ * Whether a package has code of its own in wasm, which no snapshot holds.
+ * @param {{file_name: string}} entry of the lock file
+ */
+export const isCompiled = ({ file_name }) => !file_name.endsWith("-none-any.whl");
 
 /** @param {Uint8Array<ArrayBuffer> | ArrayBuffer} bytes */
 export async function sha256(bytes) {

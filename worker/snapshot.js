@@ -3,7 +3,7 @@
  * and nothing has run, keeps it for the next visit and ends. It has no files: what is not imported
  * here is not there later, the standard library and Pyodide's own packages aside.
  */
-import { SNAPSHOT_PREFIX, sha256 } from "./python.js";
+import { isCompiled, SNAPSHOT_PREFIX, sha256 } from "./python.js";
 import { openStore } from "./storage.js";
 
 self.onmessage = async ({ data }) => {
@@ -26,6 +26,8 @@ async function makeSnapshot({ options, snapshotKey }) {
   const { packages } = JSON.parse(lockFileContents);
   const names = ["pywebllm"];
   for (const name of names) {
+    // A snapshot is memory only: of a compiled module, the code would be missing.
+    if (isCompiled(packages[name])) continue;
     // Pyodide makes no snapshot once its own loadPackage has run.
     pyodide.unpackArchive(await fetchWheel(indexURL, packages[name]), "wheel");
     names.push(...packages[name].depends);

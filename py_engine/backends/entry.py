@@ -1,6 +1,6 @@
 """Joins the service to the browser: worker/boot.js calls `start` once Python runs.
 
-`host` is boot.js's object: `gpu` (open already), `openGpu`, `openFiles`, `store`, `tokenizers`.
+`host` is boot.js's object: `gpu` (open already), `openGpu`, `openFiles`, `store`.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ import pyodide_js
 from pyodide.ffi import create_proxy
 
 import py_engine
-from py_engine.backends import web_tokenizers
 from py_engine.backends.browser import BrowserDevice, typed_errors
 from py_engine.backends.browser_files import BrowserFiles
 from py_engine.errors import StorageFullError
@@ -29,7 +28,6 @@ VERSION = py_engine.__version__
 
 def start(host: Any) -> Callable[[Send], Callable[[str], None]]:
     """The running engine: call it with where a port's answers go, get where its requests go."""
-    web_tokenizers.install(host.tokenizers)
     gpu = GpuSource(host)
     platform = Platform(
         open_device=gpu.open_device,

@@ -44,15 +44,13 @@ RUNTIME_FILES = (
     "worker/replay.js",
     "worker/python.js",
     "worker/files.js",
-    "worker/tokenizers.js",
-    "tokenizers/tokenizers.mjs",
-    "tokenizers/index.js",
     "pyodide/pyodide.mjs",
     "pyodide/pyodide.asm.mjs",
     "pyodide/pyodide.asm.wasm",
     "pyodide/python_stdlib.zip",
     "pyodide/pyodide-lock.json",
     f"pyodide/pywebllm-{build.version()}-py3-none-any.whl",
+    f"pyodide/{build.pyproject()['tool']['pywebllm']['packages']['tokenizers']['file']}",
 )
 
 
@@ -177,10 +175,7 @@ def test_a_missing_file_is_named(page: Page, path: str) -> None:
     fatal = next(e for e in events if e["event"] == "fatal")["data"]
     assert events[-1]["data"] == fatal
     # A module's own imports are not named by the browser: the module is.
-    named = {
-        "worker/replay.js": "worker/gpu.js",
-        "tokenizers/index.js": "tokenizers/tokenizers.mjs",
-    }
+    named = {"worker/replay.js": "worker/gpu.js"}
     assert named.get(path, path) in fatal["message"]
 
 

@@ -13,16 +13,13 @@ from playwright.sync_api import Browser, Page
 from py_engine.detokenizer import Detokenizer
 from tests.support.engine_tab import engine_tab
 from tests.support.texts import HOSTILE, random_text
-from tests.support.tokenizer_files import MADE, NAMES, load, tokenizer
+from tests.support.tokenizer_files import NAMES, load, tokenizer
 
 BOOT = """
 async () => {
   const at = (path) => new URL(path, location.href).href;
   const { loadPyodide } = await import(at("pyodide/pyodide.mjs"));
   globalThis.py = await loadPyodide({ indexURL: at("pyodide/"), packages: ["pywebllm"] });
-  const { openTokenizers } = await import(at("worker/tokenizers.js"));
-  const web = await openTokenizers(at("tokenizers/tokenizers.mjs"));
-  py.pyimport("py_engine.backends.web_tokenizers").install(web);
 }
 """
 
@@ -50,24 +47,6 @@ out = {
     "tokens": [made.token_text(one) for ids in args["random"] for one in ids],
     "of_names": [made.token_to_id(name) for name in args["names"]],
 }
-"""
-
-LIFE = """
-from py_engine.errors import EngineError
-from py_engine.tokenizer import Tokenizer
-made = Tokenizer(args["json"])
-handle = made._inner._inner.handle
-before = made.encode("hello world", add_special_tokens=True)
-codes = []
-for broken in args["broken"]:
-    try:
-        Tokenizer(broken)
-    except EngineError as error:
-        codes.append(error.code)
-out = {"codes": codes, "same": made.encode("hello world", add_special_tokens=True) == before}
-out["open"] = not handle.isDeleted()
-del made
-out["freed"] = handle.isDeleted()
 """
 
 RENDER = """
@@ -102,7 +81,7 @@ def test_agrees_with_the_python_package(page: Page, name: str) -> None:
     drawn = [[rng.randrange(size + 2) for _ in range(20)] for _ in range(30)]
     drawn += [[rng.randrange(min(300, size)) for _ in range(20)] for _ in range(30)]
     names = ["<s>", "</s>", "<|im_end|>", "<|endoftext|>", "<|start|>"]
-    names += ["he", "no such token"] if size < 1000 else []  # it looks at every token
+    names += ["he", "no such token"]
     args = {"json": load(name), "texts": texts, "random": drawn, "names": names}
     there = run(page, ENCODE, args)
 
@@ -120,14 +99,6 @@ def test_agrees_with_the_python_package(page: Page, name: str) -> None:
         "tokens": [here.token_text(one) for ids in drawn for one in ids],
         "of_names": [here.token_to_id(name) for name in names],
     }
-
-
-@pytest.mark.parametrize("name", MADE)
-def test_memory_is_freed_and_broken_files_do_no_harm(page: Page, name: str) -> None:
-    broken = ["", "<html>", '{"a": 1}', '{"model": {"type": "BPE"}}', load(name)[:-30]]
-    out = run(page, LIFE, {"json": load(name), "broken": broken})
-    corrupt = ["file_corrupt"] * len(broken)
-    assert out == {"codes": corrupt, "same": True, "open": True, "freed": True}
 
 
 def test_chat_templates(page: Page) -> None:

@@ -10,7 +10,7 @@ from functools import cache
 
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers
 from tokenizers import pre_tokenizers as pre
-from tokenizers.processors import TemplateProcessing
+from tokenizers.processors import BertProcessing, TemplateProcessing
 
 from py_engine.tokenizer import Tokenizer as EngineTokenizer
 from tests.support.fixtures import fixture
@@ -86,6 +86,33 @@ def pieces() -> str:
     )
     made.add_special_tokens(["<unk>", "<s>", "</s>"])
     made.post_processor = TemplateProcessing(single="<s> $A", special_tokens=[("<s>", 1)])
+    return made.to_str()
+
+
+def unigram() -> str:
+    """Like T5's: pieces with scores, and a Metaspace."""
+    vocab = [("<unk>", 0.0), ("▁", -3.0), *((word, -4.0 - i) for i, word in enumerate(WORDS))]
+    vocab += [("▁" + word, -2.0 - i) for i, word in enumerate(WORDS)]
+    vocab += [(letter, -20.0) for letter in "abcdefghijklmnopqrstuvwxyzHW,!"]
+    made = Tokenizer(models.Unigram(vocab, unk_id=0))
+    made.normalizer = normalizers.NFKC()
+    made.pre_tokenizer = pre.Metaspace()
+    made.decoder = decoders.Metaspace()
+    return made.to_str()
+
+
+def word_piece() -> str:
+    """Like BERT's: words, and `##` before what goes on in a word."""
+    vocab = ["[UNK]", "[CLS]", "[SEP]", *WORDS, *(f"##{word}" for word in WORDS), *",.!?"]
+    vocab += [*"abcdefghijklmnopqrstuvwxyz", *(f"##{c}" for c in "abcdefghijklmnopqrstuvwxyz")]
+    made = Tokenizer(
+        models.WordPiece({token: i for i, token in enumerate(vocab)}, unk_token="[UNK]")
+    )
+    made.normalizer = normalizers.BertNormalizer()
+    made.pre_tokenizer = pre.BertPreTokenizer()
+    made.decoder = decoders.WordPiece()
+    made.add_special_tokens(["[UNK]", "[CLS]", "[SEP]"])
+    made.post_processor = BertProcessing(("[SEP]", 2), ("[CLS]", 1))
     return made.to_str()
 
 

@@ -3,13 +3,14 @@ from __future__ import annotations
 import itertools
 import random
 import re
+from collections.abc import Callable
 
 import pytest
 
 from py_engine.detokenizer import Detokenizer
 from py_engine.tokenizer import Tokenizer
 from tests.support import tokenizer_files
-from tests.support.texts import HOSTILE, random_text
+from tests.support.texts import HOSTILE, generated_texts, random_text
 
 BYTE_TOKEN = re.compile(r"<0x[0-9A-F]{2}>")
 
@@ -54,6 +55,7 @@ def byte_runs(tokenizer: Tokenizer, ids: list[int], *, skip: bool) -> list[tuple
 
 def expected_text(tokenizer: Tokenizer, ids: list[int], *, skip: bool) -> str:
     """`tokenizers` decoding all ids at once, but for byte runs that are whole only in part."""
+    assert tokenizer.decoder is not None
     if tokenizer.decoder.errors == "replace":  # byte-level
         return tokenizer.decode(ids, skip_special_tokens=skip)
     text, mixed = "", False
@@ -129,6 +131,7 @@ def test_a_text_that_goes_on_keeps_its_first_space(tokenizer: Tokenizer) -> None
     whole = b"".join(map(tokenizer.token_bytes, ids)).decode()
     assert whole.startswith(" ")
     assert stream(tokenizer, ids, skip=True, continues=True) == whole
+    assert tokenizer.decoder is not None
     fresh = whole[tokenizer.decoder.strip_leading :]
     assert stream(tokenizer, ids, skip=True) == fresh == tokenizer.decode(ids)
 
@@ -139,3 +142,34 @@ def test_special_tokens_inside_a_character_do_not_break_it() -> None:
     assert first is not None
     ids = [first, 1, *rest]
     assert stream(tokenizer, ids, skip=True) == "€" == tokenizer.decode(ids)
+
+
+@pytest.mark.parametrize("skip", [True, False])
+def test_equals_the_stream_of_tokenizers_where_that_gives_all(
+    tokenizer: Tokenizer, skip: bool
+) -> None:
+    """Token by token, too, but for characters: a token that ends in a part of one gives its whole
+    ones here, and none there."""
+    rng = random.Random(13)
+    for text in [*HOSTILE, *generated_texts(rng, ["<s>", "<|im_end|>"], 150)]:
+        ids = tokenizer.encode(text, add_special_tokens=True)
+        ours = Detokenizer(tokenizer, skip_special_tokens=skip)
+        step = tokenizer.decode_stream(skip_special_tokens=skip)
+        given_ours = given_theirs = ""
+        for token_id in ids:
+            given_ours += ours.push(token_id)
+            given_theirs += step(token_id)
+            assert given_ours.startswith(given_theirs)
+        if not text.endswith("\ufffd"):
+            assert given_ours == given_theirs
+
+
+@pytest.mark.parametrize("made", [tokenizer_files.unigram, tokenizer_files.word_piece])
+def test_other_kinds_of_models(made: Callable[[], str]) -> None:
+    tokenizer = Tokenizer(made())
+    for text in ["hello world", "the hello, the world!", "  hello", "", "xyz the"]:
+        ids = tokenizer.encode(text, add_special_tokens=True)
+        for skip in (True, False):
+            assert stream(tokenizer, ids, skip=skip) == tokenizer.decode(
+                ids, skip_special_tokens=skip
+            )

@@ -6,8 +6,8 @@ import unicodedata
 
 import pytest
 
-from py_engine.errors import FileCorruptError, UnsupportedModelError
-from py_engine.tokenizer import Tokenizer, read_header
+from py_engine.errors import EngineError, FileCorruptError
+from py_engine.tokenizer import Tokenizer
 from tests.support import tokenizer_files
 from tests.support.fixtures import fixture
 from tests.support.texts import HOSTILE, random_text
@@ -127,16 +127,6 @@ def test_ids_outside_of_the_vocabulary_have_no_bytes(named: tuple[str, Tokenizer
     assert tokenizer.token_to_id("no such token at all") is None
 
 
-def test_the_header_leaves_the_model_out_wherever_it_stands() -> None:
-    content = json.loads(load("made-pieces"))
-    expected = {key: value for key, value in content.items() if key != "model"}
-    assert read_header(load("made-pieces")) == expected
-    model_first = {"model": content["model"], **expected}
-    assert read_header(json.dumps(model_first, indent=1)) == expected
-    encoded = Tokenizer(json.dumps(model_first)).encode("hello", add_special_tokens=True)
-    assert encoded == Tokenizer(load("made-pieces")).encode("hello", add_special_tokens=True)
-
-
 @pytest.mark.parametrize(
     "text", ["", "<html>404</html>", '{"version": "1.0"', '{"a": 1}', load("made-bytes")[:-40]]
 )
@@ -151,13 +141,27 @@ def test_what_is_no_tokenizer_file_is_corrupt(text: str) -> None:
         None,
         {"type": "WordPiece", "prefix": "##", "cleanup": True},
         {"type": "Sequence", "decoders": [{"type": "Fuse"}, BYTE_LEVEL]},
-        {
-            "type": "Sequence",
-            "decoders": [{"type": "Strip", "content": " ", "start": 1, "stop": 0}],
-        },
+        {"type": "Sequence", "decoders": [STRIP]},
         {"type": "Sequence", "decoders": [{"type": "ByteFallback"}]},
     ],
 )
-def test_an_unknown_decoder_is_named(decoder: object) -> None:
-    with pytest.raises(UnsupportedModelError, match="decoder"):
-        Tokenizer(changed("made-bytes", decoder=decoder))
+def test_where_neighbours_matter_a_token_has_its_own_text(decoder: object) -> None:
+    tokenizer = Tokenizer(changed("made-bytes", decoder=decoder))
+    assert tokenizer.decoder is None
+    (token_id,) = tokenizer.encode("hello", add_special_tokens=False)
+    assert tokenizer.token_bytes(token_id) == b"hello"
+
+
+def test_a_panic_is_an_error_of_the_engine(monkeypatch: pytest.MonkeyPatch) -> None:
+    tokenizer = Tokenizer(load("made-bytes"))
+
+    class PanicException(BaseException):
+        pass
+
+    class Panicking:
+        def encode(self, *_: object, **__: object) -> None:
+            raise PanicException("index out of bounds")
+
+    monkeypatch.setattr(tokenizer, "_inner", Panicking())
+    with pytest.raises(EngineError, match="index out of bounds"):
+        tokenizer.encode("hello", add_special_tokens=False)
