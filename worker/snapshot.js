@@ -3,7 +3,7 @@
  * and nothing has run, keeps it for the next visit and ends. It has no files: what is not imported
  * here is not there later, the standard library and Pyodide's own packages aside.
  */
-import { isCompiled, SNAPSHOT_PREFIX, sha256 } from "./python.js";
+import { fetchWheel, isCompiled, SNAPSHOT_PREFIX } from "./python.js";
 import { openStore } from "./storage.js";
 
 self.onmessage = async ({ data }) => {
@@ -39,15 +39,4 @@ async function makeSnapshot({ options, snapshotKey }) {
   const old = await store.keys(SNAPSHOT_PREFIX);
   await Promise.all(old.map((key) => store.delete(key)));
   await store.put(snapshotKey, snapshot);
-}
-
-/**
- * @param {string} indexURL
- * @param {{file_name: string, sha256: string}} entry of the lock file
- */
-async function fetchWheel(indexURL, entry) {
-  const response = await fetch(indexURL + entry.file_name);
-  const wheel = await response.arrayBuffer();
-  if ((await sha256(wheel)) === entry.sha256) return wheel;
-  throw new Error(`${response.url} is not the file of pyodide-lock.json.`);
 }
