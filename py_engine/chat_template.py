@@ -7,7 +7,7 @@ the text holds the special tokens that the template writes.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, NoReturn
@@ -109,9 +109,11 @@ class ChatTemplate:
         messages: Iterable[Mapping[str, Any]],
         kwargs: Mapping[str, Any] | None = None,
         *,
+        tools: Sequence[Mapping[str, Any]] = (),
         add_generation_prompt: bool = True,
     ) -> str:
-        """The prompt's text; `kwargs` are the request's `chat_template_kwargs`.
+        """The prompt's text; `kwargs` are the request's `chat_template_kwargs`, `tools` its
+        functions.
 
         Raises UnsupportedModelError if there is no template that can be used, InvalidRequestError
         if it rejects the messages.
@@ -129,7 +131,7 @@ class ChatTemplate:
                     **self._special_tokens,
                     **kwargs,
                     "messages": [self._message(message) for message in messages],
-                    "tools": None,
+                    "tools": [dict(tool) for tool in tools] or None,
                     "documents": None,
                     "add_generation_prompt": add_generation_prompt,
                 }

@@ -35,7 +35,8 @@ class Shape(Protocol):
 
 def start_chat(model: LoadedModel, request: ChatRequest) -> Generation:
     """Render, tokenize and queue. Raises EngineError before anything is computed."""
-    prompt = model.template.render(request.messages, request.chat_template_kwargs)
+    kwargs, tools = request.chat_template_kwargs, request.tools
+    prompt = model.template.render(request.messages, kwargs, tools=tools)
     prompt_ids = model.engine.tokenizer.encode(prompt, add_special_tokens=False)
     params = SamplingParams.resolve(request.sampling, model.generation_config)
     try:

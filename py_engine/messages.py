@@ -24,6 +24,35 @@ def parse_messages(value: object) -> tuple[dict[str, Any], ...]:
     return tuple(_message(item, f"messages[{i}]") for i, item in enumerate(value))
 
 
+def parse_tools(value: object) -> tuple[dict[str, Any], ...]:
+    """The `tools` of a chat request, null or a list of functions. Raises InvalidRequestError."""
+    if value is None:
+        return ()
+    if not isinstance(value, list):
+        raise InvalidRequestError(
+            f"`tools` must be a list of functions, got {describe(value)}.", param="tools"
+        )
+    return tuple(_tool(item, f"tools[{i}]") for i, item in enumerate(value))
+
+
+def _tool(value: object, path: str) -> dict[str, Any]:
+    fields = Fields(value, path)
+    if fields.choice("type", ("function",)) is None:
+        raise fields.invalid("type", '"function"', None)
+    function = Fields(fields.take("function"), f"{path}.function")
+    fields.done()
+    described: dict[str, Any] = {"name": function.required_text("name")}
+    if (description := function.text("description")) is not None:
+        described["description"] = description
+    parameters = function.take("parameters")
+    if not isinstance(parameters, dict | None):
+        raise function.invalid("parameters", "a JSON schema", parameters)
+    described["parameters"] = parameters or {"type": "object", "properties": {}}
+    function.only("strict", False)
+    function.done()
+    return {"type": "function", "function": described}
+
+
 def _message(value: object, path: str) -> dict[str, Any]:
     fields = Fields(value, path)
     role = fields.choice("role", ROLES)

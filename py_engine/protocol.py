@@ -11,7 +11,7 @@ from typing import Any
 
 from py_engine.errors import InvalidRequestError
 from py_engine.fields import Fields
-from py_engine.messages import parse_messages
+from py_engine.messages import parse_messages, parse_tools
 from py_engine.sampling_params import SamplingFields
 from py_engine.step import MAX_SAMPLES, MAX_TOP_LOGPROBS
 
@@ -47,7 +47,8 @@ class ModelRecord:
 
 @dataclass(frozen=True, slots=True)
 class ChatRequest:
-    """`messages` are OpenAI's objects, text parts joined; `model` None: the only one loaded."""
+    """`messages` and `tools` are OpenAI's objects, text parts joined; `model` None: the only one
+    loaded."""
 
     model: str | None
     messages: tuple[dict[str, Any], ...]
@@ -55,6 +56,7 @@ class ChatRequest:
     include_usage: bool
     sampling: SamplingFields
     chat_template_kwargs: dict[str, Any]
+    tools: tuple[dict[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +145,9 @@ def parse_chat(params: object) -> ChatRequest:
         include_usage=include_usage,
         sampling=_sampling(fields, _max_tokens(fields), (num_top or 0) if logprobs else None),
         chat_template_kwargs=kwargs or {},
+        tools=_tools(fields),
     )
     fields.only("response_format", {"type": "text"})
-    fields.only("tools", [])
     fields.only("store", False)
     fields.text("service_tier")
     metadata = fields.take("metadata")
@@ -175,6 +177,15 @@ def parse_completion(params: object) -> CompletionRequest:
         raise InvalidRequestError("`suffix` is not supported: leave it out.", param="suffix")
     fields.done()
     return request
+
+
+def _tools(fields: Fields) -> tuple[dict[str, Any], ...]:
+    """Those that the model may call."""
+    tools = parse_tools(fields.take("tools"))
+    choice = fields.choice("tool_choice", ("auto", "none"))
+    if choice is not None and not tools:
+        raise InvalidRequestError("`tool_choice` needs `tools`.", param=fields.param("tool_choice"))
+    return () if choice == "none" else tools
 
 
 def _request_id(fields: Fields) -> RequestId:

@@ -174,6 +174,45 @@ def test_log_probabilities() -> None:
         assert caught.value.param == "top_logprobs"
 
 
+CLOCK = {"type": "function", "function": {"name": "clock"}}
+NO_PARAMETERS = {"type": "object", "properties": {}}
+
+
+def test_tools() -> None:
+    described = {"description": "adds", "parameters": {"type": "object"}}
+    adder = {"type": "function", "function": {"name": "add", **described}}
+    asked = chat(tools=[CLOCK, adder], tool_choice="auto")
+    whole = {"type": "function", "function": {"name": "clock", "parameters": NO_PARAMETERS}}
+    assert asked.tools == (whole, adder)
+    assert chat(tools=[CLOCK], tool_choice="none").tools == ()
+    assert chat(tools=[]).tools == chat().tools == ()
+
+
+@pytest.mark.parametrize(
+    ("tool", "param"),
+    [
+        (3, "tools[0]"),
+        ({}, "tools[0].type"),
+        ({"type": "web_search"}, "tools[0].type"),
+        ({"type": "function"}, "tools[0].function"),
+        ({"type": "function", "function": {}}, "tools[0].function.name"),
+        ({**CLOCK, "extra": 1}, "tools[0].extra"),
+        (
+            {"type": "function", "function": {"name": "f", "parameters": []}},
+            "tools[0].function.parameters",
+        ),
+        (
+            {"type": "function", "function": {"name": "f", "strict": True}},
+            "tools[0].function.strict",
+        ),
+    ],
+)
+def test_wrong_tools(tool: object, param: str) -> None:
+    with pytest.raises(InvalidRequestError) as caught:
+        chat(tools=[tool])
+    assert caught.value.param == param
+
+
 def test_limits_of_length() -> None:
     assert chat(max_tokens=3).sampling.max_tokens == 3
     assert chat(max_tokens=3, max_completion_tokens=3).sampling.max_tokens == 3
@@ -222,8 +261,8 @@ def test_wrong_fields(field: str, values: list[object]) -> None:
         ("max_completion_tokens", [0, True]),
         ("chat_template_kwargs", ["x", [], 1]),
         ("response_format", [{"type": "json_object"}, "text"]),
-        ("tools", [[{"type": "function"}], {}]),
-        ("tool_choice", ["auto"]),
+        ("tools", [{}, "x"]),
+        ("tool_choice", ["auto", "required", {}]),
         ("store", [True, 0]),
         ("service_tier", [1]),
         ("metadata", ["x"]),
