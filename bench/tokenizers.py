@@ -3,26 +3,12 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import BrowserContext
 
-BOOT_SCRIPT = """
-async () => {
-  const at = (path) => new URL(path, location.href).href;
-  const { loadPyodide } = await import(at("pyodide/pyodide.mjs"));
-  globalThis.py = await loadPyodide({ indexURL: at("pyodide/"), packages: ["tokenizers"] });
-}
-"""
-RUN_SCRIPT = """
-({ code, args }) => {
-  py.globals.set("args", args);
-  const text = py.runPython(`import json\\nargs = json.loads(args)\\n${code}\\njson.dumps(out)`);
-  return JSON.parse(text);
-}
-"""
+from tests.support.pyodide_tab import boot, run_here, run_there
 
 TIME = """
 import random, time
@@ -70,9 +56,9 @@ def measure(context: BrowserContext, url: str, tokenizer_json: Path) -> list[dic
         lambda route: route.fulfill(body="<!doctype html>", content_type="text/html"),
     )
     page.goto(f"{url}/bench.html")
-    page.evaluate(BOOT_SCRIPT)
+    boot(page, "tokenizers")
     args = {"json": tokenizer_json.read_text("utf-8"), "seed": 7}
-    names: dict[str, Any] = {"args": args}
-    exec(TIME, names)
-    browser = page.evaluate(RUN_SCRIPT, {"code": TIME, "args": json.dumps(args)})
-    return [{"where": "CPython", **names["out"]}, {"where": "browser", **browser}]
+    return [
+        {"where": "CPython", **run_here(TIME, args)},
+        {"where": "browser", **run_there(page, TIME, args)},
+    ]

@@ -1,4 +1,5 @@
-"""Token ids to text, one by one: whole characters only, in time linear in the text.
+"""Token ids to text, one by one: whole characters only, in time linear in the text where each token
+has bytes of its own (`token_decoder`).
 
 Joined, the pieces are what `Tokenizer.decode` gives for all ids at once, but for one case: in a run
 of byte tokens (`<0x..>`) with whole and broken characters the whole ones stay, as sentencepiece has
@@ -22,6 +23,7 @@ class Detokenizer:
 
     `continues`: the ids go on in a text (a plain completion), so that a leading space of the first
     word belongs to it; a text of its own (a chat answer) has none with sentencepiece-like models.
+    Where a token's text depends on its neighbours, it changes nothing.
     """
 
     def __init__(
@@ -55,12 +57,20 @@ class _ByteStream:
         self._tokenizer = tokenizer
         self._skip_special_tokens = skip_special_tokens
         self._num_to_strip = 0 if continues else decoder.strip_leading
+        self._at_start = not continues
         self._utf8 = codecs.getincrementaldecoder("utf-8")(decoder.errors)
 
     def push(self, token_id: int) -> str:
         if self._skip_special_tokens and self._tokenizer.is_special(token_id):
             return ""
-        return self._stripped(self._utf8.decode(self._tokenizer.token_bytes(token_id)))
+        return self._stripped(self._utf8.decode(self._bytes(token_id)))
+
+    def _bytes(self, token_id: int) -> bytes:
+        if self._at_start:
+            first = self._tokenizer.first_token_bytes(token_id)
+            self._at_start = first is None  # as if an unknown id were not there
+            return first or b""
+        return self._tokenizer.token_bytes(token_id)
 
     def flush(self) -> str:
         return self._stripped(self._utf8.decode(b"", final=True))

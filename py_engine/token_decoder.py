@@ -52,10 +52,12 @@ def _byte_level(token: str) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class TokenDecoder:
-    """`token_bytes` gives a token's bytes; `strip_leading` is the number of spaces to drop from the
-    start of the text; `errors` is the codec error handler for what is not UTF-8."""
+    """`token_bytes` gives a token's bytes, `first_token_bytes` those of a text's first token;
+    `strip_leading` is the number of spaces to drop from the start of the text; `errors` is the
+    codec error handler for what is not UTF-8."""
 
     token_bytes: Callable[[str], bytes]
+    first_token_bytes: Callable[[str], bytes]
     strip_leading: int
     errors: str
 
@@ -66,10 +68,11 @@ def token_decoder(decoder: Mapping[str, Any] | None) -> TokenDecoder | None:
     steps = _flatten(decoder)
     match steps:
         case [{"type": "ByteLevel"}]:
-            return TokenDecoder(_byte_level, 0, "replace")
+            return TokenDecoder(_byte_level, _byte_level, 0, "replace")
         case [{"type": "Metaspace", "replacement": str(mark), "prepend_scheme": str(scheme)}]:
             pieces = partial(_piece, [(mark, " ")], False)
-            return TokenDecoder(pieces, int(scheme != "never"), REPLACE_EACH)
+            first = pieces if scheme == "never" else partial(_piece, [(mark, "")], False)
+            return TokenDecoder(pieces, first, 0, REPLACE_EACH)
     kinds = [step.get("type") for step in steps]
     strip_leading = 0
     replaced = []
@@ -87,9 +90,8 @@ def token_decoder(decoder: Mapping[str, Any] | None) -> TokenDecoder | None:
                 return None
     if "Fuse" not in kinds:
         return None
-    return TokenDecoder(
-        partial(_piece, replaced, "ByteFallback" in kinds), strip_leading, REPLACE_EACH
-    )
+    pieces = partial(_piece, replaced, "ByteFallback" in kinds)
+    return TokenDecoder(pieces, pieces, strip_leading, REPLACE_EACH)
 
 
 def _piece(replaced: Sequence[tuple[str, str]], has_byte_fallback: bool, token: str) -> bytes:

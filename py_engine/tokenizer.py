@@ -15,15 +15,19 @@ from py_engine.errors import EngineError, FileCorruptError
 from py_engine.token_decoder import token_decoder
 
 
+def _is_failure(error: BaseException) -> bool:
+    """Whether `tokenizers` raised it: bare Exceptions and, for a panic in Rust, a BaseException."""
+    return isinstance(error, Exception) or type(error).__name__ == "PanicException"
+
+
 @contextmanager
-def _panics_are_errors() -> Iterator[None]:
-    """A panic in Rust is a BaseException, which nothing that handles errors would catch."""
+def _typed_errors() -> Iterator[None]:
     try:
         yield
     except BaseException as error:
-        if type(error).__name__ == "PanicException":
-            raise EngineError(f"The tokenizer failed on this input: {error}") from error
-        raise
+        if not _is_failure(error):
+            raise
+        raise EngineError(f"The tokenizer failed on this input: {error}") from error
 
 
 class Tokenizer:
@@ -39,9 +43,10 @@ class Tokenizer:
         import tokenizers
 
         try:
-            with _panics_are_errors():
-                self._inner = tokenizers.Tokenizer.from_str(tokenizer_json)
-        except Exception as error:  # `tokenizers` raises bare Exceptions
+            self._inner = tokenizers.Tokenizer.from_str(tokenizer_json)
+        except BaseException as error:
+            if not _is_failure(error):
+                raise
             raise FileCorruptError(
                 f"tokenizer.json cannot be read ({error}). Download the model again."
             ) from error
@@ -62,7 +67,7 @@ class Tokenizer:
         """Token ids of `text`. `add_special_tokens` is for plain prompts: a rendered chat template
         has its own. A prompt that itself begins with the BOS token gets no second one."""
         text = _well_formed(text)
-        with _panics_are_errors():
+        with _typed_errors():
             ids: list[int] = self._inner.encode(text, add_special_tokens=add_special_tokens).ids
             if add_special_tokens and ids[:2] == [self.bos_token_id] * 2:
                 plain: list[int] = self._inner.encode(text, add_special_tokens=False).ids
@@ -72,7 +77,7 @@ class Tokenizer:
 
     def decode(self, token_ids: Sequence[int], *, skip_special_tokens: bool = True) -> str:
         """The text of all ids at once, as `tokenizers` itself decodes it."""
-        with _panics_are_errors():
+        with _typed_errors():
             text: str = self._inner.decode(list(token_ids), skip_special_tokens=skip_special_tokens)
         return text
 
@@ -84,7 +89,7 @@ class Tokenizer:
         stream = DecodeStream(skip_special_tokens=skip_special_tokens)
 
         def step(token_id: int) -> str:
-            with _panics_are_errors():
+            with _typed_errors():
                 return stream.step(self._inner, token_id) or ""
 
         return step
@@ -103,6 +108,13 @@ class Tokenizer:
                 known = self.decoder.token_bytes(token)
             self._bytes[token_id] = known
         return known
+
+    def first_token_bytes(self, token_id: int) -> bytes | None:
+        """The same of the first token of a text; None for an id outside of the vocabulary."""
+        token = self._inner.id_to_token(token_id)
+        if token is None or self.decoder is None:
+            return None
+        return self.decoder.first_token_bytes(token)
 
     def token_text(self, token_id: int) -> str:
         r"""The token's text; bytes of an unfinished character as `\xe2`, like OpenAI."""

@@ -58,14 +58,17 @@ export async function loadPython(loadPyodide, indexURL, lockFileContents) {
       SNAPSHOT_PREFIX + (await sha256(new TextEncoder().encode(lockFileContents)));
     const snapshot = await store.get(snapshotKey);
     if (snapshot) {
-      try {
-        const wheels = compiledWheels(indexURL, JSON.parse(lockFileContents).packages);
-        const [pyodide] = await Promise.all([load({ _loadSnapshot: snapshot }), wheels]);
-        for (const wheel of await wheels) unpack(pyodide, wheel);
-        return { pyodide, keepSnapshot: () => {} };
-      } catch (error) {
+      const fetched = compiledWheels(indexURL, JSON.parse(lockFileContents).packages);
+      const loaded = load({ _loadSnapshot: snapshot }).catch(async (error) => {
+        if (error instanceof EngineError) throw error; // a file of Pyodide's that is not to be had
         console.warn("The snapshot is of no use:", error);
         await store.delete(snapshotKey);
+      });
+      const both = Promise.all([loaded, fetched]);
+      const [pyodide, wheels] = await Promise.race([both, failure]);
+      if (pyodide) {
+        for (const wheel of wheels) unpack(pyodide, wheel);
+        return { pyodide, keepSnapshot: () => {} };
       }
     }
     const pyodide = await load({ packages: ["pywebllm"] });
@@ -110,7 +113,8 @@ export async function fetchWheel(indexURL, entry) {
   const response = await fetch(indexURL + entry.file_name);
   const wheel = await response.arrayBuffer();
   if ((await sha256(wheel)) === entry.sha256) return wheel;
-  throw new Error(`${response.url} is not the file of pyodide-lock.json.`);
+  const message = `${response.url} is not the file of pyodide-lock.json.`;
+  throw new EngineError("file_corrupt", message, response.url);
 }
 
 /**

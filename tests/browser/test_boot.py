@@ -38,6 +38,7 @@ async ({ workerUrl, requests }) => {
 LIST = {"id": 1, "method": "models.list", "params": {}}
 EMPTY_LIST = {"id": 1, "event": "result", "data": {"object": "list", "data": []}}
 
+TOKENIZERS = build.pyproject()["tool"]["pywebllm"]["packages"]["tokenizers"]["file"]
 RUNTIME_FILES = (
     "kernels.json",
     "worker/gpu.js",
@@ -50,7 +51,7 @@ RUNTIME_FILES = (
     "pyodide/python_stdlib.zip",
     "pyodide/pyodide-lock.json",
     f"pyodide/pywebllm-{build.version()}-py3-none-any.whl",
-    f"pyodide/{build.pyproject()['tool']['pywebllm']['packages']['tokenizers']['file']}",
+    f"pyodide/{TOKENIZERS}",
 )
 
 
@@ -212,6 +213,14 @@ def test_a_second_visit_starts_from_a_snapshot(page: Page) -> None:
     assert events[-1] == EMPTY_LIST
     assert urls and not [url for url in urls if "/pywebllm-" in url]
     page.evaluate("() => worker.terminate()")
+
+    page.context.route(f"**/{TOKENIZERS}", lambda route: route.fulfill(status=404))
+    (events,) = start(page, [[LIST]])
+    assert events[-1]["data"]["code"] == "file_missing"
+    assert TOKENIZERS in events[-1]["data"]["message"]
+    page.context.unroute(f"**/{TOKENIZERS}")
+    page.evaluate("() => worker.terminate()")
+    assert page.evaluate(SNAPSHOTS) == [key]
 
     page.evaluate(KEEP, key)
     (events,) = start(page, [[LIST]])

@@ -5,30 +5,15 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page
 
 from py_engine.detokenizer import Detokenizer
 from tests.support.engine_tab import engine_tab
+from tests.support.pyodide_tab import boot, run_there
 from tests.support.texts import HOSTILE, random_text
 from tests.support.tokenizer_files import NAMES, load, tokenizer
-
-BOOT = """
-async () => {
-  const at = (path) => new URL(path, location.href).href;
-  const { loadPyodide } = await import(at("pyodide/pyodide.mjs"));
-  globalThis.py = await loadPyodide({ indexURL: at("pyodide/"), packages: ["pywebllm"] });
-}
-"""
-
-RUN = """
-({ code, args }) => {
-  py.globals.set("args", JSON.stringify(args));
-  return JSON.parse(py.runPython(`import json\nargs = json.loads(args)\n${code}\njson.dumps(out)`));
-}
-"""
 
 ENCODE = """
 from py_engine.tokenizer import Tokenizer
@@ -64,12 +49,8 @@ for source in args:
 @pytest.fixture(scope="module")
 def page(chromium: Browser, site: str) -> Iterator[Page]:
     with engine_tab(chromium, site) as tab:
-        tab.page.evaluate(BOOT)
+        boot(tab.page, "pywebllm")
         yield tab.page
-
-
-def run(page: Page, code: str, args: Any) -> Any:
-    return page.evaluate(RUN, {"code": code, "args": args})
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -83,7 +64,7 @@ def test_agrees_with_the_python_package(page: Page, name: str) -> None:
     names = ["<s>", "</s>", "<|im_end|>", "<|endoftext|>", "<|start|>"]
     names += ["he", "no such token"]
     args = {"json": load(name), "texts": texts, "random": drawn, "names": names}
-    there = run(page, ENCODE, args)
+    there = run_there(page, ENCODE, args)
 
     def stream(ids: list[int]) -> str:
         one = Detokenizer(here)
@@ -111,4 +92,4 @@ def test_chat_templates(page: Page) -> None:
     ]
     expected = [json.dumps("é", ensure_ascii=False), ["unsupported_model"]]
     expected += [["invalid_request"], ["invalid_request"], "True"]
-    assert run(page, RENDER, sources) == expected
+    assert run_there(page, RENDER, sources) == expected

@@ -32,7 +32,7 @@ NAMES = (*MADE, *REAL)
 def load(name: str) -> str:
     if name in REAL:
         return fixture(REAL[name]).read_text("utf-8")
-    return byte_level() if name == "made-bytes" else pieces()
+    return _MAKERS[name]()
 
 
 @cache
@@ -93,6 +93,7 @@ def unigram() -> str:
     """Like T5's: pieces with scores, and a Metaspace."""
     vocab = [("<unk>", 0.0), ("▁", -3.0), *((word, -4.0 - i) for i, word in enumerate(WORDS))]
     vocab += [("▁" + word, -2.0 - i) for i, word in enumerate(WORDS)]
+    vocab += [("▁▁", -3.5), ("a▁b", -3.5), ("▁a▁b", -4.5)]
     vocab += [(letter, -20.0) for letter in "abcdefghijklmnopqrstuvwxyzHW,!"]
     made = Tokenizer(models.Unigram(vocab, unk_id=0))
     made.normalizer = normalizers.NFKC()
@@ -119,3 +120,11 @@ def word_piece() -> str:
 def changed(name: str, **parts: object) -> str:
     """A tokenizer.json with some of its top-level parts replaced."""
     return json.dumps({**json.loads(load(name)), **parts})
+
+
+_MAKERS = {
+    "made-bytes": byte_level,
+    "made-pieces": pieces,
+    "made-unigram": unigram,
+    "made-word-piece": word_piece,
+}

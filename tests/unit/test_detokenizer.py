@@ -3,7 +3,6 @@ from __future__ import annotations
 import itertools
 import random
 import re
-from collections.abc import Callable
 
 import pytest
 
@@ -164,12 +163,21 @@ def test_equals_the_stream_of_tokenizers_where_that_gives_all(
             assert given_ours == given_theirs
 
 
-@pytest.mark.parametrize("made", [tokenizer_files.unigram, tokenizer_files.word_piece])
-def test_other_kinds_of_models(made: Callable[[], str]) -> None:
-    tokenizer = Tokenizer(made())
+@pytest.mark.parametrize("name", ["made-unigram", "made-word-piece"])
+def test_other_kinds_of_models(name: str) -> None:
+    tokenizer = tokenizer_files.tokenizer(name)
     for text in ["hello world", "the hello, the world!", "  hello", "", "xyz the"]:
         ids = tokenizer.encode(text, add_special_tokens=True)
         for skip in (True, False):
             assert stream(tokenizer, ids, skip=skip) == tokenizer.decode(
                 ids, skip_special_tokens=skip
             )
+
+
+def test_all_pairs_of_pieces() -> None:
+    """Marks of a space count where they stand: a text's first token has none."""
+    tokenizer = tokenizer_files.tokenizer("made-unigram")
+    for pair in itertools.product(range(tokenizer.vocab_size + 1), repeat=2):
+        for skip in (True, False):
+            whole = tokenizer.decode(pair, skip_special_tokens=skip)
+            assert stream(tokenizer, list(pair), skip=skip) == whole

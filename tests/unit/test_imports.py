@@ -40,9 +40,9 @@ GROUPS: dict[str, tuple[str, str]] = {
 
 # What is not in the standard library, and the modules that may import it.
 OUTSIDE = {
-    "js": "backends.browser* backends.web_* backends.entry",
-    "pyodide": "backends.browser* backends.web_* backends.entry",
-    "pyodide_js": "backends.browser* backends.web_* backends.entry",
+    "js": "backends.browser* backends.entry",
+    "pyodide": "backends.browser* backends.entry",
+    "pyodide_js": "backends.browser* backends.entry",
     "numpy": "backends.numpy_*",
     "tokenizers": "tokenizer",
     "jinja2": "chat_template backends.entry",

@@ -8,6 +8,7 @@ import hashlib
 import importlib.util
 import io
 import json
+import re
 import zipfile
 from types import ModuleType
 
@@ -58,6 +59,12 @@ def test_it_is_of_the_version_that_the_tests_compare_it_with(recipe: ModuleType)
     assert f"tokenizers=={recipe.VERSION}" in build.pyproject()["dependency-groups"]["dev"]
 
 
+def test_it_requires_nothing(wheel: zipfile.ZipFile, recipe: ModuleType) -> None:
+    metadata = wheel.read(f"tokenizers-{recipe.VERSION}.dist-info/METADATA").decode()
+    required = [line for line in metadata.splitlines() if line.startswith("Requires-Dist")]
+    assert [line for line in required if "extra ==" not in line] == []
+
+
 def test_it_was_built_by_this_recipe(wheel: zipfile.ZipFile, recipe: ModuleType) -> None:
     built = json.loads(wheel.read(f"tokenizers-{recipe.VERSION}.dist-info/build.json"))
     assert built["sdist_sha256"] == recipe.SDIST_SHA256
@@ -79,6 +86,7 @@ def test_what_is_linked_has_its_licence(wheel: zipfile.ZipFile, recipe: ModuleTy
     # The bindings' own crate names none: it is under the LICENSE below.
     unnamed = [name for name, licence in crates.items() if not licence]
     assert unnamed == [f"tokenizers-python {recipe.VERSION}"]
+    assert re.search(r"\nhashbrown 0\.\d+\.\d+: ", notice)  # of Rust's standard library
     assert "Apache License" in wheel.read(f"{info}/licenses/LICENSE").decode()
 
 

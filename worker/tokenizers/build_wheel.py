@@ -87,12 +87,11 @@ def tool_versions() -> dict[str, str]:
 
 def fetch_sources(work: Path) -> Path:
     """The source distribution, its hash checked, unpacked and patched."""
+    wanted = work / "requirements.txt"
+    wanted.write_text(f"tokenizers=={VERSION} --hash=sha256:{SDIST_SHA256}\n")
     pip = [sys.executable, "-m", "pip", "download", "--no-deps", "--no-binary=tokenizers"]
-    run([*pip, f"--dest={work}", f"tokenizers=={VERSION}"], work)
-    archive = work / f"tokenizers-{VERSION}.tar.gz"
-    if sha256(archive.read_bytes()) != SDIST_SHA256:
-        sys.exit(f"{archive} is not the file whose hash this recipe knows.")
-    shutil.unpack_archive(archive, work)
+    run([*pip, "--require-hashes", f"--dest={work}", f"--requirement={wanted}"], work)
+    shutil.unpack_archive(work / f"tokenizers-{VERSION}.tar.gz", work)
     sources = work / f"tokenizers-{VERSION}"
     for name in PATCHES:
         run(["patch", "--strip=1", f"--input={HERE / 'patches' / name}.patch"], sources)
@@ -142,9 +141,26 @@ def linked_crates(crate: Path, environment: Mapping[str, str]) -> list[dict[str,
         command, cwd=crate, env={**os.environ, **environment}, check=True, capture_output=True
     )
     metadata = json.loads(done.stdout)
-    used = {node["id"] for node in metadata["resolve"]["nodes"]}
-    crates = [package for package in metadata["packages"] if package["id"] in used]
+    nodes = {node["id"]: node for node in metadata["resolve"]["nodes"]}
+    linked, found = set(), [metadata["resolve"]["root"]]
+    while found:
+        linked.add(one := found.pop())
+        for dependency in nodes[one]["deps"]:
+            kinds = [kind["kind"] for kind in dependency["dep_kinds"]]
+            if None in kinds and dependency["pkg"] not in linked:  # not for builds or tests only
+                found.append(dependency["pkg"])
+    crates = [package for package in metadata["packages"] if package["id"] in linked]
     return sorted(crates, key=lambda package: (package["name"], package["version"]))
+
+
+def standard_crates() -> list[dict[str, Any]]:
+    """What Rust's standard library is made of besides itself, for any target."""
+    manifests = sorted((STD_SOURCE / "library" / "vendor").glob("*/Cargo.toml"))
+    return [
+        {"manifest_path": str(path), "license": None}
+        | tomllib.loads(path.read_text("utf-8"))["package"]
+        for path in manifests
+    ]
 
 
 def licence_notice(crates: list[dict[str, Any]]) -> str:
@@ -152,7 +168,7 @@ def licence_notice(crates: list[dict[str, Any]]) -> str:
     texts: dict[str, list[str]] = {}
     lines = ["Rust's standard library: MIT OR Apache-2.0"]
     texts[(STD_SOURCE / "COPYRIGHT").read_text("utf-8").strip()] = ["Rust's standard library"]
-    for crate in crates:
+    for crate in [*crates, *standard_crates()]:
         name = f"{crate['name']} {crate['version']}"
         lines.append(f"{name}: {crate['license'] or 'see below'}")
         folder = Path(crate["manifest_path"]).parent
@@ -193,9 +209,9 @@ def wheel_files(
         for path in python.rglob("*")
         if path.suffix in (".py", ".pyi", ".typed", ".css")
     }
-    # huggingface_hub is asked for by `from_pretrained` alone, which needs a network of its own.
+    # The hub's client is asked for by `from_pretrained` alone, which needs a network of its own.
     metadata = (sources / "PKG-INFO").read_text("utf-8").splitlines(keepends=True)
-    kept = [line for line in metadata if not line.startswith("Requires-Dist: huggingface_hub")]
+    kept = [line for line in metadata if not line.startswith("Requires-Dist: huggingface")]
     wheel = f"Wheel-Version: 1.0\nGenerator: build_wheel.py\nRoot-Is-Purelib: false\nTag: {TAG}\n"
     build = {
         "sdist_sha256": SDIST_SHA256,
