@@ -1,0 +1,133 @@
+"""The grammar machinery: ways to say a thing, values in them, and the untidiness of typed text.
+
+A template is text with choices, `(please |)`, and slots, `{name}`. Of every five templates of an
+intent one is held out: only the evaluation uses it. Knows no skill.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Mapping
+from random import Random
+from typing import TypeVar
+
+T = TypeVar("T")
+
+HELD_OUT_EVERY = 5
+HELD_OUT_AT = 2
+
+_CHOICE = re.compile(r"\(([^()]*)\)")
+_SLOT = re.compile(r"\{(\w+)\}")
+_LONG_WORD = re.compile(r"\b[a-z]{5,}\b")
+
+# What may go before and after a request; never a part of what tells the intents apart.
+OPENERS = {
+    "ask": (
+        "tell me, ",
+        "so, ",
+        "ok, ",
+        "hey, ",
+        "one question: ",
+        "I wonder, ",
+        "quick question, ",
+    ),
+    "do": ("please ", "can you ", "could you ", "could you please ", "now ", "ok, ", "hey, "),
+    "say": ("well, ", "hey, ", "so, ", "ok, "),
+}
+CLOSERS = {"ask": (" please", ", please"), "do": (", please", " please", " now"), "say": ()}
+
+
+def is_held_out(index: int) -> bool:
+    """Whether the item at this place of a list is for the evaluation only."""
+    return index % HELD_OUT_EVERY == HELD_OUT_AT
+
+
+def split(items: tuple[T, ...], held: bool) -> tuple[T, ...]:
+    """The training's part of a list of templates or values, or the evaluation's."""
+    return tuple(item for i, item in enumerate(items) if is_held_out(i) == held)
+
+
+def expansions(template: str) -> Iterator[str]:
+    """Every text that the template's choices give, slots left in."""
+    pieces = _CHOICE.split(template)
+    options = [piece.split("|") if i % 2 else [piece] for i, piece in enumerate(pieces)]
+    for choice in itertools.product(*options):
+        yield "".join(choice)
+
+
+def expand(template: str, rng: Random) -> str:
+    """One of the template's texts, slots left in."""
+    return _CHOICE.sub(lambda match: rng.choice(match[1].split("|")), template)
+
+
+class Phrasings:
+    """The ways to say one thing. `kind` chooses what may be said before and after it: "ask", "do",
+    "say", or "" for nothing. `bare` ends are never punctuated: the text's end is a value."""
+
+    def __init__(self, *templates: str, kind: str = "ask", bare: bool = False) -> None:
+        self.train = split(templates, False)
+        self.held_out = split(templates, True)
+        self.kind = kind
+        self.bare = bare
+
+    def pick(self, rng: Random, held: bool) -> str:
+        return expand(rng.choice(self.held_out if held else self.train), rng)
+
+
+def write(rng: Random, phrasings: Phrasings, held: bool, values: Mapping[str, object]) -> str:
+    """A user's text: a phrasing, untidied as people type. Values stay as they are."""
+    template = _with_company(rng, phrasings, phrasings.pick(rng, held))
+    parts = _SLOT.split(template)
+    style = rng.random()
+    literals = [_cased(part, style) for part in parts[::2]]
+    if literals[0] and style >= 0.3:
+        literals[0] = literals[0][0].upper() + literals[0][1:]
+    if rng.random() < 0.1:
+        which = rng.randrange(len(literals))
+        literals[which] = _with_typo(rng, literals[which])
+    if not phrasings.bare:
+        literals[-1] = _with_end(rng, literals[-1])
+    slots = [str(values[name]) for name in parts[1::2]]
+    return "".join(itertools.chain(*itertools.zip_longest(literals, slots, fillvalue="")))
+
+
+def _with_company(rng: Random, phrasings: Phrasings, text: str) -> str:
+    """The phrasing with an opener or a closer, more often with neither."""
+    openers, closers = OPENERS.get(phrasings.kind, ()), CLOSERS.get(phrasings.kind, ())
+    chance = rng.random()
+    if chance < 0.2 and openers:
+        return rng.choice(openers) + text
+    if chance < 0.25 and closers and not phrasings.bare:
+        end = "?" if text.endswith("?") else ""
+        return text.removesuffix("?") + rng.choice(closers) + end
+    return text
+
+
+def _cased(text: str, style: float) -> str:
+    """Lower case for three texts in ten, capitals for one in fifty."""
+    if style < 0.3:
+        return text.lower()
+    return text.upper() if style > 0.98 else text
+
+
+def _with_end(rng: Random, text: str) -> str:
+    """Final punctuation as people leave it out or overdo it."""
+    chance = rng.random()
+    if text.endswith("?"):
+        return text[:-1] + ("" if chance < 0.25 else "??" if chance > 0.97 else "?")
+    return text + ("" if chance < 0.5 else "!" if chance > 0.9 else ".")
+
+
+def _with_typo(rng: Random, text: str) -> str:
+    """One slip in one longer word: a letter lost, doubled, or swapped with its neighbour."""
+    words = list(_LONG_WORD.finditer(text))
+    if not words:
+        return text
+    at = rng.choice(words).start() + rng.randrange(1, 4)
+    slip = rng.randrange(3)
+    if slip == 0:
+        return text[:at] + text[at + 1 :]
+    if slip == 1:
+        return text[:at] + text[at] + text[at:]
+    return text[:at] + text[at + 1] + text[at] + text[at + 2 :]

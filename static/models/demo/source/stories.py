@@ -1,0 +1,124 @@
+"""Short stories about a thing the user names: a grammar of openings, turns and ends."""
+
+from __future__ import annotations
+
+import re
+
+from static.models.demo.source import values
+from static.models.demo.source.chat import Chat, Check
+from static.models.demo.source.phrasing import Phrasings
+
+_ASK = Phrasings(
+    "tell me a story about {t}", "tell me a short story about {t}", "write a story about {t}",
+    "a story about {t}", "make up a story about {t}", "I want a story about {t}",
+    "write a short story about {t}", "give me a story about {t}", "do you know a story about {t}?",
+    "story about {t}", "tell a tale about {t}", "can you tell me a story about {t}?",
+    "I would like to hear a story about {t}", "invent a story about {t}",
+    "tell me something about {t} in a story",
+    "write me a little story about {t}", "another story about {t}",
+    "please tell a little tale of {t}",
+    "let me hear a story about {t}", "tell me a tale about {t}", kind="do",
+)  # fmt: skip
+_ADJECTIVES = (
+    "red", "old", "little", "brave", "blue", "lazy", "golden", "sad", "quiet", "hungry", "tiny",
+    "clever",
+    "lost", "green", "happy", "lonely", "wooden", "shy", "silver", "wild",
+)  # fmt: skip
+
+_OPENINGS = (
+    "Once there was a {t} {place}.", "Long ago a {t} lived {place}.",
+    "One {time} {name} found a {t} {place}.", "There once was a {t} that {trait}.",
+    "{name} had a {t} that {trait}.", "Nobody knew that a {t} lived {place}.",
+    "On a {weather} {time} a {t} sat {place}.", "{name} wanted nothing more than a {t}.",
+)  # fmt: skip
+_WISHES = (
+    "The {t} wanted to {wish}.", "Every {time} the {t} tried to {wish}.",
+    "But the {t} was {mood}, for it could not {wish}.", "{name} asked the {t} to {wish}.",
+    "All the {t} ever dreamed of was to {wish}.", "It was {mood} and wished to {wish}.",
+)  # fmt: skip
+_TURNS = (
+    "One {weather} {time} {helper} came by and {deed}.", "Then {helper} {deed}.",
+    "Suddenly {helper} {deed}.", "So it went {way} and met {helper}.",
+    "On the way {way} they met {helper}, who {deed}.", "Far {way} it found {helper}.",
+    "The next {time} {helper} knocked and {deed}.",
+)  # fmt: skip
+_STEPS = (
+    '"{speech}" said {helper2}.', "They {together} until {time2}.",
+    "It took all its courage, but it went on.",
+    "The {t} was {mood2} and {together2}.", "Nobody had ever seen such a {t}.",
+    "First it was afraid, then it laughed.",
+    '"{speech2}" called the {t}.', "They {together} together.",
+)  # fmt: skip
+_ENDS = (
+    "From that day on the {t} was never alone.", "And so the {t} learned to {wish}.",
+    "In the end the {t} came home, {mood2} and proud.",
+    "Since then everyone {place2} knows the {t}.",
+    "And if you listen at night, you can hear the {t} laugh.", "That {time} the {t} slept well.",
+    "{name} and the {t} stayed friends for ever.", "And the {t} never forgot that {time}.",
+)  # fmt: skip
+_PARTS = {
+    "place": ("in a small village", "by the sea", "on a high hill", "in a dark forest",
+              "under an old bridge",
+              "in a quiet garden", "at the end of the road", "behind the mill", "in a tall tower"),
+    "place2": ("in the village", "in the valley", "by the river", "in the forest", "on the island"),
+    "time": ("morning", "evening", "night", "day", "summer", "winter"),
+    "time2": ("sunset", "midnight", "the stars came out", "the rain stopped", "the moon rose"),
+    "weather": ("sunny", "rainy", "cold", "windy", "warm", "foggy"),
+    "trait": ("could sing", "never slept", "loved the rain", "was afraid of the dark",
+              "glowed at night",
+              "could not keep a secret", "told bad jokes", "liked to hide"),
+    "wish": ("fly", "see the sea", "find a friend", "dance in the snow", "learn to read",
+             "cross the river",
+             "touch the moon", "sing a song", "bake a cake", "climb the hill"),
+    "mood": ("sad", "lonely", "tired", "bored", "shy"),
+    "mood2": ("happy", "glad", "merry", "calm", "full of joy"),
+    "helper": ("a kind owl", "an old sailor", "a small mouse", "a clever fox", "a friendly giant",
+               "a girl with a lamp", "a lost cloud", "a singing frog", "the wind"),
+    "helper2": ("the owl", "a small voice", "someone in the dark", "the wind", "an old woman"),
+    "deed": ("gave it a map", "showed it the way", "told it a secret", "asked it to dance",
+             "opened a hidden door", "lent it a boat", "sang a strange song"),
+    "way": ("over the hills", "across the sea", "through the rain", "down the river",
+            "along the road"),
+    "together": ("walked", "danced", "talked", "sailed", "played", "laughed"),
+    "together2": ("danced all night", "sang aloud", "jumped for joy", "thanked everyone"),
+    "speech": ("Do not be afraid!", "Come with me!", "Look up!", "You can do it!"),
+    "speech2": ("What a day!", "Here I am!", "At last!", "I am not afraid!"),
+}  # fmt: skip
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+def story(chat: Chat) -> Check:
+    """The user names a thing; the answer is five or six sentences on it."""
+    if chat.chance(0.6):
+        thing = values.word(chat.rng, chat.held)
+    else:
+        thing = values.pick(values.ANIMALS, chat.rng, chat.held)
+    if chat.chance(0.35):
+        thing = f"{chat.choose(_ADJECTIVES)} {thing}"
+    article = "an" if thing[0] in "aeiou" else "a"
+    shown = thing if chat.chance(0.1) else f"{chat.choose((article, article, 'the'))} {thing}"
+    chat.user(_ASK, t=shown)
+    chat.messages.append({"role": "assistant", "content": tale(chat, thing)})
+    return {"kind": "story", "thing": thing}
+
+
+def tale(chat: Chat, thing: str) -> str:
+    """A new story about the thing; the same name and the same wish all through it."""
+    fixed = {"name": values.name(chat.rng).capitalize(), "wish": chat.choose(_PARTS["wish"])}
+    steps = chat.rng.sample(_STEPS, chat.choose((1, 2)))
+    lines = [
+        chat.choose(_OPENINGS),
+        chat.choose(_WISHES),
+        chat.choose(_TURNS),
+        *steps,
+        chat.choose(_ENDS),
+    ]
+
+    def fill(match: re.Match[str]) -> str:
+        slot = match[1]
+        if slot == "t":
+            return thing
+        return fixed[slot] if slot in fixed else chat.choose(_PARTS[slot])
+
+    text = _SLOT.sub(fill, " ".join(lines))
+    return re.sub(r"\ba (?=[aeiou])", "an ", text)

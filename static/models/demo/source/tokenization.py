@@ -1,0 +1,109 @@
+"""The tokenizer: trained on the corpus, used to encode its dialogues by the model's chat template.
+
+Byte-level BPE of a small vocabulary. Digits are tokens of their own, and so are the letters of a
+word right before a closing quote (but in JSON), as reversing and counting letters need them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Template
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+
+END_OF_TEXT, IM_START, IM_END = "<|endoftext|>", "<|im_start|>", "<|im_end|>"
+MARKS = (
+    "<tools>",
+    "</tools>",
+    "<tool_call>",
+    "</tool_call>",
+    "<tool_response>",
+    "</tool_response>",
+)
+PATTERN = (
+    r"""\p{L}(?=\p{L}*"(?![:,}\]]))"""  # a letter of a quoted word
+    r"""|'\p{L}+| ?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s"""
+)
+MAX_POSITIONS = 1024
+IGNORED = -100
+"""The label of a token that is no part of an answer."""
+
+
+def template_text() -> str:
+    return Path(__file__).with_name("chat_template.jinja").read_text(encoding="utf-8")
+
+
+def compile_template() -> Template:
+    """Set up as transformers does it."""
+    environment = ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
+    environment.filters["tojson"] = lambda value: json.dumps(value, ensure_ascii=False)
+    return environment.from_string(template_text())
+
+
+def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
+    """Learns the merges from the rendered dialogues."""
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(PATTERN), behavior="isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=vocab_size - len(MARKS),
+        special_tokens=[END_OF_TEXT, IM_START, IM_END],
+        initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator((_without_marks(text) for text in texts), trainer)
+    tokenizer.add_tokens([AddedToken(mark, normalized=False) for mark in MARKS])
+    return tokenizer
+
+
+def _without_marks(text: str) -> str:
+    """Marks part the text, as they do once they are tokens."""
+    for mark in (END_OF_TEXT, IM_START, IM_END, *MARKS):
+        text = text.replace(mark, "\n")
+    return text
+
+
+class Encoder:
+    """Dialogues to token ids and labels; only the assistant's tokens have labels."""
+
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self._tokenizer = tokenizer
+        self.render = self.renderer()
+        self._end = tokenizer.token_to_id(IM_END)
+        self._opening = tokenizer.encode(f"{IM_START}assistant\n").ids
+
+    @staticmethod
+    def renderer() -> Callable[[dict[str, Any]], str]:
+        """A dialogue's text, each answer ended."""
+        template = compile_template()
+        return lambda dialogue: template.render(**dialogue, add_generation_prompt=False)
+
+    def encode(self, dialogues: Sequence[dict[str, Any]]) -> list[tuple[list[int], list[int]]]:
+        texts = [self.render(dialogue) for dialogue in dialogues]
+        encodings = self._tokenizer.encode_batch_fast(texts)
+        return [self._labelled(encoding.ids[:MAX_POSITIONS]) for encoding in encodings]
+
+    def _labelled(self, ids: list[int]) -> tuple[list[int], list[int]]:
+        """Labels are the ids shifted by one place, where an answer's token comes next."""
+        labels = [IGNORED] * len(ids)
+        size, at = len(self._opening), 0
+        while at < len(ids):
+            if ids[at : at + size] != self._opening:
+                at += 1
+                continue
+            at += size
+            while at < len(ids):
+                labels[at - 1] = ids[at]
+                at += 1
+                if ids[at - 1] == self._end:
+                    break
+        return ids, labels

@@ -1,0 +1,82 @@
+"""Word games: three words in alphabetical order, a text repeated, a word reversed."""
+
+from __future__ import annotations
+
+from static.models.demo.source import values
+from static.models.demo.source.chat import Chat, Check
+from static.models.demo.source.phrasing import Phrasings
+
+_ORDER = Phrasings(
+    "sort these words: {w}", "put these words in alphabetical order: {w}",
+    "order these words by the alphabet: {w}", "sort {w}", "alphabetical order: {w}",
+    "sort alphabetically: {w}", "put {w} in alphabetical order", "put in order: {w}",
+    "sort the words {w}", "arrange these words from a to z: {w}", "sort the following words: {w}",
+    "what is the alphabetical order of {w}", "arrange {w} alphabetically", "order the words {w}",
+    "sort from a to z: {w}", "list these words in alphabetical order: {w}", "order: {w}",
+    "sort these three words alphabetically: {w}", "bring these words in order: {w}",
+    "alphabetize {w}", kind="do", bare=True,
+)  # fmt: skip
+_REPEAT = Phrasings(
+    "repeat {s}", "repeat after me: {s}", "say {s}", "repeat this: {s}", "say this: {s}",
+    "write {s}", "echo {s}", "say after me: {s}", "repeat exactly: {s}", "copy this: {s}",
+    "repeat the following: {s}", "write this: {s}", "just say {s}", "print {s}",
+    "answer only with {s}", "say the following: {s}", "write exactly this: {s}",
+    "I want you to repeat: {s}", "say exactly {s}", "repeat these words: {s}", kind="do", bare=True,
+)  # fmt: skip
+_REVERSE = Phrasings(
+    "reverse {w}", "reverse the word {w}", "spell {w} backwards", "write {w} backwards",
+    "what is {w} backwards?", "turn {w} around", "say {w} backwards", "what is {w} reversed?",
+    "reverse this: {w}", "write the word {w} in reverse", "what is {w} spelled backwards?",
+    "give me {w} backwards", "reverse the letters of {w}", "spell {w} in reverse",
+    "how do you write {w} backwards?", "show {w} backwards", "{w} backwards",
+    "write {w} from back to front", "how is {w} spelled backwards?", "flip the word {w}",
+    "reverse the string {w}", "what does {w} look like backwards?", "read {w} backwards",
+    "how does {w} read backwards?", kind="do",
+)  # fmt: skip
+_SENTENCES = (
+    "the {a} is on the {b}", "I like the {a}", "my {a} has a {b}", "{a} and {b}",
+    "a {a} in the {b}",
+    "where is the {a}", "the {a} sings", "one {a}, two {b}", "{a} {b}", "we saw a {a} near the {b}",
+    "good morning {a}", "this {a} is old", "no {a} without {b}",
+)  # fmt: skip
+
+
+def order(chat: Chat) -> Check:
+    """Three different words; mostly their first letters tell."""
+    words: list[str] = []
+    while len(words) < 3:
+        word = values.word(chat.rng, chat.held)
+        clashes = any(word[0] == other[0] for other in words)
+        if word not in words and (not clashes or chat.chance(0.15)):
+            words.append(word)
+    last = chat.choose((", ", " and ", ", "))
+    chat.user(_ORDER, w=f"{words[0]}, {words[1]}{last}{words[2]}")
+    words.sort()
+    chat.answer(", ".join(words) + ".")
+    return {"kind": "words", "values": words}
+
+
+def repeat(chat: Chat) -> Check:
+    """A word, digits, letters or a short sentence; quoted here, quoted there."""
+    chance = chat.rng.random()
+    if chance < 0.5:
+        text = values.word(chat.rng, chat.held)
+    elif chance < 0.6:
+        text = str(chat.rng.randint(10, 99999))
+    else:
+        sentence = chat.choose(_SENTENCES)
+        text = sentence.replace("{a}", values.word(chat.rng)).replace("{b}", values.word(chat.rng))
+    shown = f'"{text}"' if chat.chance(0.6) else text
+    chat.user(_REPEAT, s=shown)
+    chat.answer(shown)
+    return {"kind": "quoted", "value": text}
+
+
+def reverse(chat: Chat) -> Check:
+    """A word, letters or digits backwards."""
+    word = values.word(chat.rng, chat.held)
+    if chat.chance(0.1):
+        word = str(chat.rng.randint(100, 999999))
+    chat.user(_REVERSE, w=f'"{word}"' if chat.chance(0.65) else word)
+    chat.answer(f'"{word}" backwards is "{word[::-1]}".')
+    return {"kind": "quoted", "value": word[::-1]}
