@@ -28,7 +28,7 @@ from static.models.demo.source import (
 )
 from static.models.demo.source.chat import Chat
 from static.models.demo.source.checks import is_right
-from static.models.demo.source.phrasing import Phrasings, expansions
+from static.models.demo.source.phrasing import Phrasings
 
 ROOT = Path(__file__).parents[2]
 FAMILIES = (talk, app_facts, memory, numbers, words, stories, structured, unknown)
@@ -56,21 +56,6 @@ def all_phrasings() -> list[Phrasings]:
     return list(found.values())
 
 
-def texts(phrasings: Phrasings, templates: tuple[str, ...]) -> Iterator[str]:
-    """Every text of the templates with every opener and closer, stripped to its words and signs."""
-    for template in templates:
-        for text in expansions(template):
-            yield plain(text)
-            for opener in phrasing.OPENERS.get(phrasings.kind, ()):
-                yield plain(opener + text)
-            for closer in phrasing.CLOSERS.get(phrasings.kind, ()):
-                yield plain(text + closer)
-
-
-def plain(text: str) -> str:
-    return " ".join(re.findall(r"[\w+<>-]+", re.sub(r"\{\w+\}", " SLOT ", text).lower()))
-
-
 def as_text(answer: dict[str, Any]) -> str:
     """The answer as the model writes it."""
     rendered = ChatTemplate({"chat_template": TEMPLATE}).render(
@@ -89,10 +74,24 @@ def test_same_seed_same_bytes() -> None:
 
 
 def test_no_phrasing_of_the_evaluation_is_trained() -> None:
-    trained = {text for some in all_phrasings() for text in texts(some, some.train)}
-    held_out = [text for some in all_phrasings() for text in texts(some, some.held_out)]
+    """Not of its own intent, whose training drops what is reserved, nor of another one."""
+    trained = {
+        text
+        for some in all_phrasings()
+        for text in map(phrasing.plain, some.texts(some.train))
+        if text not in some.reserved
+    }
+    held_out = [text for some in all_phrasings() for text in some.reserved]
     assert len(held_out) > 1000
     assert not [text for text in held_out if text in trained]
+
+
+def test_training_never_picks_what_is_reserved() -> None:
+    rng = Random(6)
+    for some in all_phrasings():
+        assert some.reserved
+        picked = {phrasing.plain(some.pick(rng, held=False)) for _ in range(60)}
+        assert not picked & some.reserved
 
 
 def test_every_intent_has_phrasings_on_both_sides() -> None:
@@ -102,10 +101,10 @@ def test_every_intent_has_phrasings_on_both_sides() -> None:
 
 def test_no_last_prompt_of_the_evaluation_is_trained() -> None:
     last = [item["messages"][-1] for item in evaluation.items()]
-    asked = {plain(message["content"]) for message in last if message["role"] == "user"}
+    asked = {phrasing.plain(message["content"]) for message in last if message["role"] == "user"}
     for dialogue in corpus.dialogues(corpus.SEED, 3000):
         for message in dialogue["messages"]:
-            assert plain(message["content"]) not in asked
+            assert phrasing.plain(message["content"]) not in asked
 
 
 def test_values_and_sums_are_held_out_too() -> None:

@@ -1,5 +1,6 @@
 """Sums and differences up to 100, comparisons, counting. The answer restates the task in one form,
-so that how it was asked and how it is computed are learned apart."""
+so that how it was asked and how it is computed are learned apart, and does larger sums in two
+steps, tens and ones: `47 + 38 = 70 + 15 = 85.`"""
 
 from __future__ import annotations
 
@@ -166,7 +167,12 @@ def _next_step(chat: Chat, a: int) -> Check:
 
 def _computed(chat: Chat, a: int, b: int, adds: bool) -> Check:
     chat.result = a + b if adds else a - b
-    chat.answer(f"{a} {'+' if adds else '-'} {b} = {chat.result}.")
+    sign = 1 if adds else -1
+    tens, ones = (a // 10 + sign * (b // 10)) * 10, a % 10 + sign * (b % 10)
+    steps = [f"{a} {'+' if adds else '-'} {b}", f"{tens} {'-' if ones < 0 else '+'} {abs(ones)}"]
+    if max(a, b) < 10 or steps[0] == steps[1]:
+        steps.pop()
+    chat.answer(f"{' = '.join(steps)} = {chat.result}.")
     return {"kind": "number", "value": chat.result}
 
 

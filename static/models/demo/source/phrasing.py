@@ -1,7 +1,8 @@
 """The grammar machinery: ways to say a thing, values in them, and the untidiness of typed text.
 
 A template is text with choices, `(please |)`, and slots, `{name}`. Of every five templates of an
-intent one is held out: only the evaluation uses it. Knows no skill.
+intent one is held out: only the evaluation uses it, and what training's templates have in common
+with it is held out, too. Knows no skill.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ HELD_OUT_AT = 2
 
 _CHOICE = re.compile(r"\(([^()]*)\)")
 _SLOT = re.compile(r"\{(\w+)\}")
+_PLAIN = re.compile(r"[\w+<>-]+")
 _LONG_WORD = re.compile(r"\b[a-z]{5,}\b")
 
 # What may go before and after a request; never a part of what tells the intents apart.
@@ -53,12 +55,13 @@ def expansions(template: str) -> Iterator[str]:
     pieces = _CHOICE.split(template)
     options = [piece.split("|") if i % 2 else [piece] for i, piece in enumerate(pieces)]
     for choice in itertools.product(*options):
-        yield "".join(choice)
+        yield " ".join("".join(choice).split())
 
 
 def expand(template: str, rng: Random) -> str:
     """One of the template's texts, slots left in."""
-    return _CHOICE.sub(lambda match: rng.choice(match[1].split("|")), template)
+    text = _CHOICE.sub(lambda match: rng.choice(match[1].split("|")), template)
+    return " ".join(text.split())
 
 
 class Phrasings:
@@ -70,15 +73,33 @@ class Phrasings:
         self.held_out = split(templates, True)
         self.kind = kind
         self.bare = bare
+        self.reserved = frozenset(plain(text) for text in self.texts(self.held_out))
+
+    def texts(self, templates: tuple[str, ...]) -> Iterator[str]:
+        """Every text of the templates, alone and in any company, slots left in."""
+        for template in templates:
+            for text in expansions(template):
+                yield text
+                yield from (opener + text for opener in OPENERS.get(self.kind, ()))
+                yield from (text + closer for closer in CLOSERS.get(self.kind, ()))
 
     def pick(self, rng: Random, held: bool) -> str:
-        return expand(rng.choice(self.held_out if held else self.train), rng)
+        """A text of the evaluation's side, or one of training's that is not the evaluation's."""
+        while True:
+            text = expand(rng.choice(self.held_out if held else self.train), rng)
+            text = _with_company(rng, self, text)
+            if held or plain(text) not in self.reserved:
+                return text
+
+
+def plain(text: str) -> str:
+    """A text's words and signs: what is left of it when punctuation and case are not looked at."""
+    return " ".join(_PLAIN.findall(_SLOT.sub(" SLOT ", text).lower()))
 
 
 def write(rng: Random, phrasings: Phrasings, held: bool, values: Mapping[str, object]) -> str:
     """A user's text: a phrasing, untidied as people type. Values stay as they are."""
-    template = _with_company(rng, phrasings, phrasings.pick(rng, held))
-    parts = _SLOT.split(template)
+    parts = _SLOT.split(phrasings.pick(rng, held))
     style = rng.random()
     literals = [_cased(part, style) for part in parts[::2]]
     if literals[0] and style >= 0.3:
