@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -28,6 +26,7 @@ from static.models.demo.source import (
 )
 from static.models.demo.source.chat import Chat
 from static.models.demo.source.checks import is_right
+from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
 ROOT = Path(__file__).parents[2]
@@ -44,7 +43,7 @@ def all_phrasings() -> list[Phrasings]:
         elif isinstance(value, dict):
             for item in value.values():
                 look(item)
-        elif isinstance(value, talk.Intent):
+        elif isinstance(value, Intent):
             look(value.phrasings)
         elif isinstance(value, memory.Kind):
             for part in (value.tell, value.change, value.ask):

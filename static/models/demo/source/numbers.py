@@ -21,12 +21,12 @@ _ADD = Phrasings(
     "{a}+{b}?", "how much is {a} + {b}?", "what's {a} plus {b}?", "calculate {a} + {b}",
     "the sum of {a} and {b}?", "add {b} to {a}", "how much is {a} plus {b}?", "compute {a} + {b}",
     "what is the sum of {a} and {b}?", "{a} + {b} = ?", "{a}+{b}",
-    "what do {a} and {b} make together?",
-    "if I add {b} to {a}, what do I get?", "what does {a} plus {b} make?", "sum {a} and {b}",
-    "what do you get for {a} + {b}?", "I have {a} apples and get {b} more, how many do I have?",
-    "what is {a} and {b} together?", "give me {a} plus {b}", "{a} + {b} is what?",
-    "solve {a} + {b}", "I had {a} coins and found {b} more. How many are there?",
-    "how many is {a} plus {b}?", "work out {a} + {b}", "what is {a}+{b}?", "{a} + {b} equals what?",
+    "what do {a} and {b} make together?", "if I add {b} to {a}, what do I get?",
+    "what does {a} plus {b} make?", "sum {a} and {b}", "what do you get for {a} + {b}?",
+    "I have {a} apples and get {b} more, how many do I have?", "what is {a} and {b} together?",
+    "give me {a} plus {b}", "{a} + {b} is what?", "solve {a} + {b}",
+    "I had {a} coins and found {b} more. How many are there?", "how many is {a} plus {b}?",
+    "work out {a} + {b}", "what is {a}+{b}?", "{a} + {b} equals what?",
     "there are {a} birds and {b} more come, how many are there?", "find the sum of {a} and {b}",
     kind="ask",
 )  # fmt: skip
@@ -34,15 +34,14 @@ _SUBTRACT = Phrasings(
     "what is {a} - {b}?", "{a} - {b}", "{a} minus {b}", "what is {a} minus {b}?",
     "subtract {b} from {a}", "{a}-{b}?", "how much is {a} - {b}?", "what's {a} minus {b}?",
     "calculate {a} - {b}", "take {b} from {a}", "take {b} away from {a}",
-    "how much is {a} minus {b}?",
-    "what is left of {a} minus {b}?", "compute {a} - {b}", "{a} - {b} = ?", "{a}-{b}",
-    "what is the difference {a} - {b}?", "if I subtract {b} from {a}, what do I get?",
-    "what does {a} minus {b} make?", "{a} take away {b}", "what do you get for {a} - {b}?",
+    "how much is {a} minus {b}?", "what is left of {a} minus {b}?", "compute {a} - {b}",
+    "{a} - {b} = ?", "{a}-{b}", "what is the difference {a} - {b}?",
+    "if I subtract {b} from {a}, what do I get?", "what does {a} minus {b} make?",
+    "{a} take away {b}", "what do you get for {a} - {b}?",
     "I have {a} apples and give away {b}, how many are left?", "give me {a} minus {b}",
     "{a} - {b} is what?", "solve {a} - {b}", "I had {a} coins and lost {b}. How many are left?",
     "how many is {a} minus {b}?", "work out {a} - {b}", "what is {a}-{b}?",
-    "{a} - {b} equals what?",
-    kind="ask",
+    "{a} - {b} equals what?", kind="ask",
 )  # fmt: skip
 _ADD_MORE = Phrasings(
     "add {b} to that", "and plus {b}?", "plus {b}", "now add {b}", "add {b} more", "and {b} more?",
@@ -56,8 +55,8 @@ _TAKE_MORE = Phrasings(
 )  # fmt: skip
 _BIGGER = Phrasings(
     "which is bigger, {a} or {b}?", "what is larger, {a} or {b}?",
-    "which number is bigger: {a} or {b}?",
-    "is {a} or {b} bigger?", "which one is greater, {a} or {b}?", "what is more, {a} or {b}?",
+    "which number is bigger: {a} or {b}?", "is {a} or {b} bigger?",
+    "which one is greater, {a} or {b}?", "what is more, {a} or {b}?",
     "compare {a} and {b}, which is bigger?", "{a} or {b}, which is larger?",
     "tell me the larger of {a} and {b}", "which is the bigger number, {a} or {b}?",
     "of {a} and {b}, which is greater?", "which number is larger, {a} or {b}?",
@@ -66,8 +65,8 @@ _BIGGER = Phrasings(
 )  # fmt: skip
 _SMALLER = Phrasings(
     "which is smaller, {a} or {b}?", "what is less, {a} or {b}?",
-    "which number is smaller: {a} or {b}?",
-    "is {a} or {b} smaller?", "which one is less, {a} or {b}?", "what is smaller, {a} or {b}?",
+    "which number is smaller: {a} or {b}?", "is {a} or {b} smaller?",
+    "which one is less, {a} or {b}?", "what is smaller, {a} or {b}?",
     "compare {a} and {b}, which is smaller?", "{a} or {b}, which is smaller?",
     "tell me the smaller of {a} and {b}", "which is the smaller number, {a} or {b}?",
     "of {a} and {b}, which is less?", "which number is lower, {a} or {b}?",
@@ -89,38 +88,35 @@ _IS_SMALLER = Phrasings(
 _COUNT_UP = Phrasings(
     "count from {a} to {b}", "count up from {a} to {b}", "list the numbers from {a} to {b}",
     "write the numbers from {a} to {b}", "say the numbers {a} to {b}",
-    "give me the numbers {a} to {b}",
-    "start at {a} and count to {b}", "count {a} to {b}", "what are the numbers from {a} to {b}?",
-    "count from {a} up to {b}", "name all numbers from {a} to {b}",
-    "show the numbers from {a} to {b}",
+    "give me the numbers {a} to {b}", "start at {a} and count to {b}", "count {a} to {b}",
+    "what are the numbers from {a} to {b}?", "count from {a} up to {b}",
+    "name all numbers from {a} to {b}", "show the numbers from {a} to {b}",
     "let me see you count from {a} to {b}", kind="do",
 )  # fmt: skip
 _COUNT_TO = Phrasings(
     "count to {b}", "count up to {b}", "how do you count to {b}?", "count until {b}",
-    "count till {b}",
-    "let me hear you count to {b}", "count for me to {b}", "now let us count to {b}", kind="do",
+    "count till {b}", "let me hear you count to {b}", "count for me to {b}",
+    "now let us count to {b}", kind="do",
 )  # fmt: skip
 _COUNT_DOWN = Phrasings(
     "count down from {b} to {a}", "count backwards from {b} to {a}", "count down from {b} till {a}",
     "count from {b} down to {a}", "list the numbers from {b} down to {a}",
-    "count back from {b} to {a}",
-    "start at {b} and count down to {a}", "go down from {b} to {a}", kind="do",
+    "count back from {b} to {a}", "start at {b} and count down to {a}", "go down from {b} to {a}",
+    kind="do",
 )  # fmt: skip
 _LETTERS = Phrasings(
     "how many letters are in {w}?", "how many letters does {w} have?", "count the letters in {w}",
     "how many letters has {w}?", "how many letters are there in {w}?", "how long is the word {w}?",
     "count the letters of {w}", "what is the number of letters in {w}?",
-    "the word {w} has how many letters?",
-    "number of letters in {w}?", "how many letters does the word {w} have?",
-    "can you count the letters of {w}?", "tell me how many letters {w} has",
-    "how many characters has {w}?",
+    "the word {w} has how many letters?", "number of letters in {w}?",
+    "how many letters does the word {w} have?", "can you count the letters of {w}?",
+    "tell me how many letters {w} has", "how many characters has {w}?",
 )  # fmt: skip
 _ITEMS = Phrasings(
     "how many words are these: {w}", "count these words: {w}",
-    "how many things are in this list: {w}",
-    "how many things are there: {w}", "count the words: {w}", "how many do you see: {w}",
-    "how many words do I list here: {w}", "how many items are these: {w}",
-    "count these things: {w}",
+    "how many things are in this list: {w}", "how many things are there: {w}",
+    "count the words: {w}", "how many do you see: {w}", "how many words do I list here: {w}",
+    "how many items are these: {w}", "count these things: {w}",
     "count the things in this list: {w}", kind="ask", bare=True,
 )  # fmt: skip
 

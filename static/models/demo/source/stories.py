@@ -14,10 +14,9 @@ _ASK = Phrasings(
     "write a short story about {t}", "give me a story about {t}", "do you know a story about {t}?",
     "story about {t}", "tell a tale about {t}", "can you tell me a story about {t}?",
     "I would like to hear a story about {t}", "invent a story about {t}",
-    "tell me something about {t} in a story",
-    "write me a little story about {t}", "another story about {t}",
-    "please tell a little tale of {t}",
-    "let me hear a story about {t}", "tell me a tale about {t}", kind="do",
+    "tell me something about {t} in a story", "write me a little story about {t}",
+    "another story about {t}", "please tell a little tale of {t}", "let me hear a story about {t}",
+    "tell me a tale about {t}", kind="do",
 )  # fmt: skip
 _ADJECTIVES = (
     "red", "old", "little", "brave", "blue", "lazy", "golden", "sad", "quiet", "hungry", "tiny",

@@ -24,10 +24,9 @@ _KEYS = {
 _SENTENCES = {
     ("name", "colour"): Phrasings(
         "{name} likes {colour}", "{name}'s favourite colour is {colour}",
-        "{name} loves the colour {colour}",
-        "the favourite colour of {name} is {colour}", "I am {name} and I like {colour}",
-        "my name is {name} and my favourite colour is {colour}", "{name} wears {colour}",
-        "{colour} is the colour that {name} likes", kind="",
+        "{name} loves the colour {colour}", "the favourite colour of {name} is {colour}",
+        "I am {name} and I like {colour}", "my name is {name} and my favourite colour is {colour}",
+        "{name} wears {colour}", "{colour} is the colour that {name} likes", kind="",
     ),
     ("name", "town"): Phrasings(
         "{name} lives in {town}", "{name} comes from {town}", "{name} moved to {town}",
@@ -95,9 +94,9 @@ _TIME = Phrasings(
 _WEATHER = Phrasings(
     "what is the weather in {t}?", "how is the weather in {t}?", "does it rain in {t}?",
     "what's the weather like in {t}?", "is it warm in {t}?", "weather in {t}?",
-    "tell me the weather in {t}",
-    "is the sun shining in {t}?", "how warm is it in {t}?", "do I need an umbrella in {t}?",
-    "is it cold in {t}?", "give me the weather for {t}", "check the weather in {t}",
+    "tell me the weather in {t}", "is the sun shining in {t}?", "how warm is it in {t}?",
+    "do I need an umbrella in {t}?", "is it cold in {t}?", "give me the weather for {t}",
+    "check the weather in {t}",
 )  # fmt: skip
 _SKIES = ("sunny", "cloudy", "rainy", "windy", "foggy", "snowy", "clear", "stormy")
 
