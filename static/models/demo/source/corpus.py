@@ -29,16 +29,16 @@ SEED = 4
 
 SKILLS: dict[str, tuple[Skill, float]] = {
     "social": (talk.social, 6),
-    "app": (app_facts.app, 7),
+    "app": (app_facts.app, 8),
     "tell": (memory.tell, 7),
     "recall": (memory.recall, 9),
-    "arithmetic": (numbers.arithmetic, 26),
-    "compare": (numbers.compare, 7),
+    "arithmetic": (numbers.arithmetic, 32),
+    "compare": (numbers.compare, 8),
     "count": (numbers.count, 9),
     "order": (words.order, 10),
     "repeat": (words.repeat, 5),
     "reverse": (words.reverse, 9),
-    "story": (stories.story, 2),
+    "story": (stories.story, 3),
     "json": (structured.as_json, 7),
     "unknown": (unknown.unknown, 12),
 }

@@ -189,7 +189,7 @@ def compare(chat: Chat) -> Check:
     chat.user(_IS_BIGGER if asks_bigger else _IS_SMALLER, a=a, b=b)
     right = (a > b) == asks_bigger
     relation = "bigger" if a > b else "smaller"
-    chat.answer(f"{'Yes' if right else 'No'}, {a} is {relation} than {b}.")
+    chat.answer(f"{a} is {relation} than {b}, so {'yes' if right else 'no'}.")
     return {"kind": "says", "groups": [["yes" if right else "no"], [relation]]}
 
 

@@ -40,11 +40,11 @@ Batch = tuple[Tensor, Tensor]
 class Run:
     """`decay`: the last part of the steps, over which the learning rate falls to zero."""
 
-    steps: int = 3000
+    steps: int = 3600
     tokens_per_step: int = 4096
     dialogues_per_chunk: int = 3000
     tokenizer_dialogues: int = 6000
-    decay: float = 0.35
+    decay: float = 0.58
     muon_lr: float = 0.02
     adam_lr: float = 0.004
     weight_decay: float = 0.02
