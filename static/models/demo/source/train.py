@@ -40,11 +40,11 @@ Batch = tuple[Tensor, Tensor]
 class Run:
     """`decay`: the last part of the steps, over which the learning rate falls to zero."""
 
-    steps: int = 3600
+    steps: int = 3100
     tokens_per_step: int = 4096
     dialogues_per_chunk: int = 3000
     tokenizer_dialogues: int = 6000
-    decay: float = 0.58
+    decay: float = 0.46
     muon_lr: float = 0.02
     adam_lr: float = 0.004
     weight_decay: float = 0.02
@@ -65,10 +65,10 @@ def learning_rate_factor(step: int, run: Run) -> float:
     return min(1.0, (step + 1) / WARMUP_STEPS, left)
 
 
-def batches(encoder: Encoder, run: Run) -> Iterator[Batch]:
+def batches(encoder: Encoder, run: Run, chunk: int) -> Iterator[Batch]:
     """This worker's endless batches: dialogues of similar length, padded at their ends, each
-    starting at position 0. Those of one step are alike in length, so that no worker waits."""
-    chunk = 0
+    starting at position 0. Those of one step are alike in length, so that no worker waits.
+    `chunk` seeds the first dialogues."""
     while True:
         dialogues = corpus.dialogues(run.seed + 1000 * (chunk + 1), run.dialogues_per_chunk)
         encoded = sorted(encoder.encode(list(dialogues)), key=lambda pair: len(pair[0]))
@@ -149,9 +149,7 @@ def train(model: Decoder, encoder: Encoder, run: Run, folder: Path, log: TextIO)
     """Runs the steps that the folder's checkpoint lacks."""
     optimizer = Optimizer(model, run.muon_lr, run.adam_lr, run.weight_decay)
     step, tokens, seconds = _resume(model, optimizer, folder)
-    stream = batches(encoder, run)
-    for _ in range(step):
-        next(stream)
+    stream = batches(encoder, run, chunk=step)  # chunks are fewer than steps: none comes twice
     probe = Probe(encoder, run.probe_per_skill)
     losses: list[float] = []
     started = time.monotonic() - seconds
