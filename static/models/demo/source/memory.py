@@ -222,9 +222,9 @@ KINDS = {
     "name": NAME,
     "town": TOWN,
     "pet": PET,
-    "colour": _favourite("colour", values.COLOURS, 0.1, "colours"),
-    "food": _favourite("food", values.FOODS, 0.25, "foods"),
-    "animal": _favourite("animal", values.ANIMALS, 0.25, "animals"),
+    "colour": _favourite("colour", values.COLOURS, 0.3, "colours"),
+    "food": _favourite("food", values.FOODS, 0.4, "foods"),
+    "animal": _favourite("animal", values.ANIMALS, 0.4, "animals"),
 }
 _WEIGHTS = {"name": 4, "town": 2, "colour": 3, "food": 1, "animal": 1, "pet": 1}
 

@@ -28,7 +28,17 @@ _ADD = Phrasings(
     "I had {a} coins and found {b} more. How many are there?", "how many is {a} plus {b}?",
     "work out {a} + {b}", "what is {a}+{b}?", "{a} + {b} equals what?",
     "there are {a} birds and {b} more come, how many are there?", "find the sum of {a} and {b}",
-    kind="ask",
+    "(what is|what's|how much is|calculate|compute|give me) the (sum|total) of {a} and {b}",
+    "(what is|what's|tell me|how much makes) {a} (plus|+|and|added to) {b}",
+    "(add|sum|put together) (the numbers|) {a} (and|+) {b}",
+    "(if you|when I|when you) add {a} (and|to) {b}, what (do you get|comes out|is it)?",
+    "what (is|makes) {a} added to {b}?", "{a} (and|added to) {b} (is|makes|gives|make)?",
+    "I have {a} (coins|books|eggs) and (buy|find|get|win) {b} more. How many (do I have|are "
+        "there|in total)?",
+    "there are {a} (men|dogs|cars) and {b} (women|cats|boats), how many (in all|together|in "
+        "total)?",
+    "(can|could) you (add|sum) {a} and {b}?", "{a} plus {b} (equals|gives|makes|is)?",
+    "(what|how much) (does|is) {a} + {b} (make|give|equal)?", kind="ask",
 )  # fmt: skip
 _SUBTRACT = Phrasings(
     "what is {a} - {b}?", "{a} - {b}", "{a} minus {b}", "what is {a} minus {b}?",
@@ -41,17 +51,32 @@ _SUBTRACT = Phrasings(
     "I have {a} apples and give away {b}, how many are left?", "give me {a} minus {b}",
     "{a} - {b} is what?", "solve {a} - {b}", "I had {a} coins and lost {b}. How many are left?",
     "how many is {a} minus {b}?", "work out {a} - {b}", "what is {a}-{b}?",
-    "{a} - {b} equals what?", kind="ask",
+    "{a} - {b} equals what?", "(what is|what's|tell me) {a} (minus|-|less|take away) {b}",
+    "(subtract|remove|deduct) {b} (from|out of) {a}",
+    "(what|how much) (remains|is left) if I (take|subtract) {b} from {a}?",
+    "(if you|when I|when you) (subtract|take) {b} from {a}, what (do you get|comes out|is it)?",
+    "{a} (less|take away) {b} (is|makes|gives)?",
+    "I have {a} (coins|books|eggs) and (lose|sell|eat|lend) {b}. How many (are left|do I "
+        "have|remain)?",
+    "there are {a} birds and {b} fly away, how many (are left|stay)?",
+    "(can|could) you (subtract|take) {b} from {a}?", "{a} minus {b} (equals|gives|makes|is)?",
+    "(what|how much) (does|is) {a} - {b} (make|give|equal)?",
+    "(calculate|compute|find|give me) {a} (minus|-) {b}", kind="ask",
 )  # fmt: skip
 _ADD_MORE = Phrasings(
     "add {b} to that", "and plus {b}?", "plus {b}", "now add {b}", "add {b} more", "and {b} more?",
     "add {b} to the result", "what if you add {b}?", "and if I add {b}?", "add another {b}",
-    kind="",
+    "(then|and then|also) add {b}", "(add|put) {b} (to it|to this|on top)",
+    "(what is|how much is) (it|this) plus {b}?", "(what is|how much is) that plus {b}?",
+    "(that|it) plus {b}", "(and|now) {b} more", kind="",
 )  # fmt: skip
 _TAKE_MORE = Phrasings(
     "subtract {b} from that", "and minus {b}?", "minus {b}", "now subtract {b}", "take away {b}",
     "subtract {b} from the result", "and {b} less?", "what if you take {b} away?",
-    "and if I subtract {b}?", "now take {b} from it", kind="",
+    "and if I subtract {b}?", "now take {b} from it",
+    "(then|and then|also) (subtract|take away) {b}", "(take|subtract) {b} from (it|this)",
+    "(what is|how much is) (it|this) minus {b}?", "(what is|how much is) that minus {b}?",
+    "(that|it) minus {b}", "(and|now) {b} less", kind="",
 )  # fmt: skip
 _BIGGER = Phrasings(
     "which is bigger, {a} or {b}?", "what is larger, {a} or {b}?",
@@ -62,6 +87,14 @@ _BIGGER = Phrasings(
     "of {a} and {b}, which is greater?", "which number is larger, {a} or {b}?",
     "what is the bigger one of {a} and {b}?", "which is higher, {a} or {b}?",
     "the bigger number of {a} and {b}?", "what is greater, {a} or {b}?",
+    "(which|what) (one|number|) (is|of these is) (bigger|larger|greater|higher|more)(:|,) {a} "
+        "or {b}?",
+    "(is|what's) (bigger|larger|greater|higher)(:|,) {a} or {b}?",
+    "(tell me|say) which is (bigger|larger|greater|higher): {a} or {b}",
+    "(the|which is the) (bigger|larger|greater|higher) (one|number|) of {a} and {b}?",
+    "between {a} and {b}, (which|what) is (bigger|larger|greater|higher|more)?",
+    "(pick|choose|give me|say) the (bigger|larger|greater|higher) (one|number|) of {a} "
+        "(and|or) {b}",
 )  # fmt: skip
 _SMALLER = Phrasings(
     "which is smaller, {a} or {b}?", "what is less, {a} or {b}?",
@@ -72,18 +105,40 @@ _SMALLER = Phrasings(
     "of {a} and {b}, which is less?", "which number is lower, {a} or {b}?",
     "what is the smaller one of {a} and {b}?", "which is lower, {a} or {b}?",
     "the smaller number of {a} and {b}?",
+    "(which|what) (one|number|) (is|of these is) (smaller|lower|less|fewer)(:|,) {a} or {b}?",
+    "(is|what is) (smaller|lower)(:|,) {a} or {b}?",
+    "(show me|say) which is (smaller|lower): {a} or {b}",
+    "(the|which is the) (smaller|lower) (one|number|) of {a} and {b}?",
+    "between {a} and {b}, (which|what) is (smaller|lower|less|fewer)?",
+    "(pick|choose|give me|say) the (smaller|lower) (one|number|) of {a} (and|or) {b}",
 )  # fmt: skip
 _IS_BIGGER = Phrasings(
     "is {a} bigger than {b}?", "is {a} larger than {b}?", "is {a} more than {b}?",
     "is {a} greater than {b}?", "{a} is bigger than {b}, right?", "is {a} > {b}?",
     "is it true that {a} is bigger than {b}?", "would you say {a} is more than {b}?",
     "is the number {a} bigger than {b}?", "true or false: {a} is larger than {b}?",
+    "(is|would) {a} (be|) (bigger|larger|greater|higher|more) than {b}?",
+    "(do you think|am I right that|is it right that|is it correct that|can we say that) {a} "
+        "is (bigger|larger|greater|higher|more) than {b}?",
+    "{a} is (bigger|larger|greater|higher|more) than {b}, (yes or no|correct|true)?",
+    "(yes or no|true or false|right or wrong): {a} is (bigger|larger|greater|higher|more) than {b}",
+    "(so|and) {a} is (bigger|larger|greater|higher|more) than {b}?",
+    "is the number {a} (really|) (bigger|larger|greater|higher|more) than {b}?",
+    "(tell me if|say whether) {a} is (bigger|larger|greater|higher|more) than {b}",
 )  # fmt: skip
 _IS_SMALLER = Phrasings(
     "is {a} smaller than {b}?", "is {a} less than {b}?", "is {a} lower than {b}?",
     "{a} is smaller than {b}, right?", "{a} is less than {b}, is it?", "is {a} < {b}?",
     "is it true that {a} is smaller than {b}?", "is {a} fewer than {b}?",
     "is the number {a} smaller than {b}?", "true or false: {a} is less than {b}?",
+    "(is|would) {a} (be|) (smaller|lower|less|fewer) than {b}?",
+    "(do you think|am I right that|is it right that|is it correct that|can we say that) {a} "
+        "is (smaller|lower|less|fewer) than {b}?",
+    "{a} is (smaller|lower|less|fewer) than {b}, (yes or no|correct|true)?",
+    "(yes or no|true or false|right or wrong): {a} is (smaller|lower|less|fewer) than {b}",
+    "(so|and) {a} is (smaller|lower|less|fewer) than {b}?",
+    "is the number {a} (really|) (smaller|lower|less|fewer) than {b}?",
+    "(tell me if|say whether) {a} is (smaller|lower|less|fewer) than {b}",
 )  # fmt: skip
 _COUNT_UP = Phrasings(
     "count from {a} to {b}", "count up from {a} to {b}", "list the numbers from {a} to {b}",
@@ -91,18 +146,33 @@ _COUNT_UP = Phrasings(
     "give me the numbers {a} to {b}", "start at {a} and count to {b}", "count {a} to {b}",
     "what are the numbers from {a} to {b}?", "count from {a} up to {b}",
     "name all numbers from {a} to {b}", "show the numbers from {a} to {b}",
-    "let me see you count from {a} to {b}", kind="do",
+    "let me see you count from {a} to {b}",
+    "(say|write|give me|tell me|show) (all|) the numbers from {a} (up to|until|till) {b}",
+    "(count|go) (up|on) from {a} (until|till) {b}",
+    "(count|list|say) {a} (through|until|up to) {b}",
+    "(starting|beginning) (at|with|from) {a}, count (up|) to {b}",
+    "(tell|show) me how to count from {a} to {b}", "(all|the) numbers from {a} (to|until) {b}",
+    "from {a} (count|go) (up|on) to {b}", kind="do",
 )  # fmt: skip
 _COUNT_TO = Phrasings(
     "count to {b}", "count up to {b}", "how do you count to {b}?", "count until {b}",
     "count till {b}", "let me hear you count to {b}", "count for me to {b}",
-    "now let us count to {b}", kind="do",
+    "now let us count to {b}", "(count|go) from (one|1) (to|until|till|up to) {b}",
+    "(say|write|list|give me) (the|all) numbers (to|up to|until) {b}",
+    "(let's|let us) count (up to|until) {b}", "(can|could|would) you count (till|until) {b}?",
+    "(say|list) the numbers till {b}", "(I want|I would like) you to count to {b}",
+    "(start|begin) at (one|1) and count to {b}", kind="do",
 )  # fmt: skip
 _COUNT_DOWN = Phrasings(
     "count down from {b} to {a}", "count backwards from {b} to {a}", "count down from {b} till {a}",
     "count from {b} down to {a}", "list the numbers from {b} down to {a}",
     "count back from {b} to {a}", "start at {b} and count down to {a}", "go down from {b} to {a}",
-    kind="do",
+    "(count|go|list) (down|back|backwards) starting at {b} (to|until|till) {a}",
+    "(say|write|give me|list) the numbers (backwards|down) from {b} (to|until|till) {a}",
+    "(countdown|a countdown) from {b} (to|until) {a}", "from {b} (down|back|backwards) to {a}",
+    "(do|give me|start) a countdown from {b} to {a}",
+    "(count|go) (backwards|back) from {b} (until|till) {a}",
+    "(can|could|would) you count (down|backwards) from {b} (to|till) {a}?", kind="do",
 )  # fmt: skip
 _LETTERS = Phrasings(
     "how many letters are in {w}?", "how many letters does {w} have?", "count the letters in {w}",
@@ -111,13 +181,27 @@ _LETTERS = Phrasings(
     "the word {w} has how many letters?", "number of letters in {w}?",
     "how many letters does the word {w} have?", "can you count the letters of {w}?",
     "tell me how many letters {w} has", "how many characters has {w}?",
+    "(how many|count the|number of) (letters|characters) (in|of) (the word|the name) {w}",
+    "(how many letters|how many characters) (are|do you count) in the word {w}?",
+    "(what is the|tell me the) (length|number of letters|letter count) of (the word|) {w}",
+    "what (length|number of letters) has {w}?", "how (long|big) is (the|this) (name|text) {w}?",
+    "(letters|characters) in {w}?", "{w} has how many (letters|characters)?",
+    "(can|could) you (count|tell me) the (letters|characters) in {w}?",
+    "how many letters (do I need|does one need) to write {w}?",
 )  # fmt: skip
 _ITEMS = Phrasings(
     "how many words are these: {w}", "count these words: {w}",
     "how many things are in this list: {w}", "how many things are there: {w}",
     "count the words: {w}", "how many do you see: {w}", "how many words do I list here: {w}",
     "how many items are these: {w}", "count these things: {w}",
-    "count the things in this list: {w}", kind="ask", bare=True,
+    "count the things in this list: {w}",
+    "(how many|count the) (words|things|items) (are|do you see|are there) (here|in my list): {w}",
+    "(count|number of) (the|) items: {w}",
+    "(count|tell me the number of) the (words|things) (here|listed): {w}",
+    "how many (words|things|items) (did I write|do I name|have I listed|are listed): {w}",
+    "what is the (number|count) of (words|things|items) in: {w}",
+    "how (long|big) is this list: {w}", "{w} - how many (words|things|items) is that", kind="ask",
+    bare=True,
 )  # fmt: skip
 
 

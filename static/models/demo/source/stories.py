@@ -16,7 +16,17 @@ _ASK = Phrasings(
     "I would like to hear a story about {t}", "invent a story about {t}",
     "tell me something about {t} in a story", "write me a little story about {t}",
     "another story about {t}", "please tell a little tale of {t}", "let me hear a story about {t}",
-    "tell me a tale about {t}", kind="do",
+    "tell me a tale about {t}",
+    "(tell|write|give|make) me (one|another) (short|little|nice|funny|long) (story|tale) "
+        "(about|of|with) {t}",
+    "(can|could|would|will) you (tell|write|invent|make up) (a|me a) (short|nice|little|) "
+        "(tale|story) (of|with) {t}?",
+    "(I|we) (need|would like|wish) a (short|nice|little|funny) (story|tale) (about|of|with) {t}",
+    "(a|one) (short|nice|little|funny|bedtime) (story|tale) (about|of|with) {t}",
+    "(tale|fairy tale|bedtime story) (of|with|about) {t}",
+    "(do you have|have you got|is there) a (story|tale) about {t}?", "(and now|now) one about {t}",
+    "another (tale|one), about {t}",
+    "(tell|write|invent) a (nice|funny|long|new) (story|tale) (about|with) {t}", kind="do",
 )  # fmt: skip
 _ADJECTIVES = (
     "red", "old", "little", "brave", "blue", "lazy", "golden", "sad", "quiet", "hungry", "tiny",

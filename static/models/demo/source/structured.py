@@ -61,7 +61,17 @@ _ASK_JSON = Phrasings(
     "find {k} and answer in JSON: {s}", "make a JSON object with {k} from: {s}",
     "return JSON with {k}: {s}", "reply in JSON with the fields {k}: {s}",
     "I need JSON with {k} of this sentence: {s}", "read {k} from this sentence as JSON: {s}",
-    "write a JSON object with the keys {k} for this: {s}", kind="do", bare=True,
+    "write a JSON object with the keys {k} for this: {s}",
+    "(give|show|write) me (the|a) JSON with {k} for this: {s}",
+    "(answer|reply|respond) (in|with|as) JSON, keys {k}: {s}",
+    "(turn|convert|change|transform) (the sentence|this sentence|the text) (to|into) JSON "
+        "(with|with the keys|using) {k}: {s}",
+    "(extract|find|get|take) {k} (from this|from the sentence|out of this) (as|in) JSON: {s}",
+    "(make|build|create|produce) (JSON|a JSON object) (with|that has) (the keys|the fields) "
+        "{k}: {s}",
+    "(I want|I would like) JSON with {k} for: {s}", "JSON, (keys|fields) {k}: {s}",
+    "(please|) JSON with {k}: {s}", "in JSON with (the keys|the fields) {k}: {s}", kind="do",
+    bare=True,
 )  # fmt: skip
 _SYSTEM_JSON = (
     "Answer in JSON with the keys {k}.",
@@ -136,7 +146,7 @@ def _value(chat: Chat, kind: str) -> Any:
         pool = values.NAMES if kind == "name" else values.TOWNS
         return values.name(chat.rng, chat.held, pool)
     pool = {"colour": values.COLOURS, "food": values.FOODS, "animal": values.ANIMALS}[kind]
-    if chat.chance(0.2):
+    if chat.chance(0.4):
         return values.made_up(chat.rng)
     return values.pick(pool, chat.rng, chat.held)
 

@@ -40,11 +40,11 @@ Batch = tuple[Tensor, Tensor]
 class Run:
     """`decay`: the last part of the steps, over which the learning rate falls to zero."""
 
-    steps: int = 3100
+    steps: int = 3350
     tokens_per_step: int = 4096
     dialogues_per_chunk: int = 3000
     tokenizer_dialogues: int = 6000
-    decay: float = 0.46
+    decay: float = 0.3
     muon_lr: float = 0.02
     adam_lr: float = 0.004
     weight_decay: float = 0.02

@@ -79,13 +79,13 @@ def letters(rng: Random, shortest: int = 3, longest: int = 8) -> str:
 
 def name(rng: Random, held: bool = False, pool: tuple[str, ...] = NAMES) -> str:
     """A known name, or more often a made-up one; one in eight in lower case."""
-    word = pick(pool, rng, held) if rng.random() < 0.4 else made_up(rng).capitalize()
+    word = pick(pool, rng, held) if rng.random() < 0.3 else made_up(rng).capitalize()
     return word.lower() if rng.random() < 0.12 else word
 
 
 def word(rng: Random, held: bool = False) -> str:
     """A noun, a made-up word or a few random letters."""
     chance = rng.random()
-    if chance < 0.45:
+    if chance < (0.45 if held else 0.2):
         return pick(NOUNS, rng, held)
     return made_up(rng) if chance < 0.85 else letters(rng)
