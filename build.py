@@ -276,6 +276,7 @@ def python_packages() -> dict[str, bytes]:
 
 # --- The site -------------------------------------------------------------------------------------
 
+DEMO_SOURCE = "models/demo/source/"  # what the model is made by: not for the site
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 
 
@@ -288,6 +289,12 @@ def tree(folder: Path, suffixes: tuple[str, ...] = ("",)) -> dict[str, bytes]:
     }
 
 
+def static_files() -> dict[str, bytes]:
+    """What of static/ is for the site."""
+    files = tree(ROOT / "static")
+    return {path: data for path, data in files.items() if not path.startswith(DEMO_SOURCE)}
+
+
 def site() -> dict[str, bytes]:
     """Every file of dist/ by its path."""
     kernels = tree(ROOT / "kernels", (".wgsl",))
@@ -295,7 +302,7 @@ def site() -> dict[str, bytes]:
     worker = tree(ROOT / "worker", (".js", ".mjs"))
     micropython = NODE_MODULES / "@micropython" / "micropython-webassembly-pyscript"
     folders = {
-        "": tree(ROOT / "static"),
+        "": static_files(),
         "app/": tree(ROOT / "app"),
         "worker/": {path: data for path, data in worker.items() if path.endswith(".js")},
         "pyscript/": tree(NODE_MODULES / "@pyscript" / "core" / "dist", (".js", ".css")),

@@ -198,6 +198,13 @@ def test_node_is_missing_or_old(shown: str | None, monkeypatch: pytest.MonkeyPat
         build.ensure_node_modules()
 
 
+def test_what_makes_the_demo_model_is_not_of_the_site() -> None:
+    assert (ROOT / "static" / build.DEMO_SOURCE / "corpus.py").is_file()
+    shipped = build.static_files()
+    assert "index.html" in shipped
+    assert not [path for path in shipped if path.startswith(build.DEMO_SOURCE)]
+
+
 def test_the_site_is_written_where_it_differs(monkeypatch: pytest.MonkeyPatch) -> None:
     files = {"index.html": b"one", "app/main.py": b"two"}
     monkeypatch.setattr(build, "ensure_node_modules", lambda: None)
