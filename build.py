@@ -263,9 +263,9 @@ def python_packages() -> dict[str, bytes]:
     entries = {"pywebllm": (engine, next(iter(files)))}
     for name, pin in pyproject()["tool"]["pywebllm"]["packages"].items():
         data = vendored(pin) if "path" in pin else download(name, pin)
-        file, wheel_version = pin["file"], pin["file"].split("-")[1]
-        files[file] = pure_wheel(data, name, wheel_version) if pin.get("pure") else data
-        entries[name] = (published["packages"][name] | {"version": wheel_version}, file)
+        wheel_version = pin["file"].split("-")[1]
+        files[pin["file"]] = pure_wheel(data, name, wheel_version) if pin.get("pure") else data
+        entries[name] = (published["packages"][name] | {"version": wheel_version}, pin["file"])
     published["packages"] = {
         name: entry | {"file_name": file, "sha256": sha256(files[file])}
         for name, (entry, file) in entries.items()
