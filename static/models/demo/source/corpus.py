@@ -28,19 +28,19 @@ from static.models.demo.source.chat import Chat, Skill
 SEED = 4
 
 SKILLS: dict[str, tuple[Skill, float]] = {
-    "social": (talk.social, 6),
-    "app": (app_facts.app, 8),
+    "social": (talk.social, 9),
+    "app": (app_facts.app, 12),
     "tell": (memory.tell, 7),
-    "recall": (memory.recall, 9),
-    "arithmetic": (numbers.arithmetic, 32),
-    "compare": (numbers.compare, 8),
-    "count": (numbers.count, 9),
+    "recall": (memory.recall, 11),
+    "arithmetic": (numbers.arithmetic, 24),
+    "compare": (numbers.compare, 10),
+    "count": (numbers.count, 10),
     "order": (words.order, 10),
-    "repeat": (words.repeat, 5),
-    "reverse": (words.reverse, 9),
+    "repeat": (words.repeat, 4),
+    "reverse": (words.reverse, 7),
     "story": (stories.story, 3),
-    "json": (structured.as_json, 7),
-    "unknown": (unknown.unknown, 12),
+    "json": (structured.as_json, 10),
+    "unknown": (unknown.unknown, 14),
 }
 """Each skill with its weight in a chat's turns; tools have chats of their own."""
 

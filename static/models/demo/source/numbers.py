@@ -16,6 +16,36 @@ _NUMBER_WORDS = (
     "sixteen seventeen eighteen nineteen twenty"
 ).split()
 
+
+def _which(more: str, most: str) -> tuple[str, ...]:
+    """Asks for one of two numbers."""
+    return (
+        f"(I want to know|do you know) which is ({more}), {{a}} or {{b}}?",
+        f"({more}): {{a}} or {{b}}?",
+        f"(compare|look at) {{a}} (and|with) {{b}}: which is ({more})?",
+        f"is ({more}) {{a}} or {{b}}?", f"(which|what) is (the|) ({most}) of {{a}} and {{b}}?",
+        f"the ({most}) of {{a}} and {{b}}", f"is {{a}} or {{b}} (the|) ({more}) (one|number|)?",
+        f"is it {{a}} or {{b}} that is ({more})?", f"{{a}} or {{b}}, (what|which one) is ({more})?",
+        f"I have {{a}} and {{b}}. Which is ({more})?",
+        f"(what|which) of {{a}} and {{b}} is ({more})?", f"which is the ({most}), {{a}} or {{b}}?",
+    )  # fmt: skip
+
+
+def _whether(more: str, sign: str) -> tuple[str, ...]:
+    """Asks whether a number is the one of two."""
+    return (
+        f"{{a}} is ({more}) than {{b}} - (yes or no|true or false|right or wrong|is that so)?",
+        f"{{a}} is ({more}) than {{b}}, (yes|yes or no|is that right|is that true|is it)?",
+        f"(I think|I say|I believe) {{a}} is ({more}) than {{b}}, (right|correct)?",
+        f"(do you know|I want to know) (if|whether) {{a}} is ({more}) than {{b}}",
+        f"is {{a}} ({more}) than {{b}}, (yes or no|true or false|or not)?",
+        f"(if I compare|comparing) {{a}} and {{b}}, is {{a}} ({more})?",
+        f"{{a}} ({more}) than {{b}}, (yes or no|right|true|correct)?",
+        f"(yes or no|true or false), is {{a}} ({more}) than {{b}}?",
+        f"(is|so) {{a}} {sign} {{b}}, (yes or no|right|true)?",
+    )  # fmt: skip
+
+
 _ADD = Phrasings(
     "what is {a} + {b}?", "{a} + {b}", "{a} plus {b}", "what is {a} plus {b}?", "add {a} and {b}",
     "{a}+{b}?", "how much is {a} + {b}?", "what's {a} plus {b}?", "calculate {a} + {b}",
@@ -38,7 +68,16 @@ _ADD = Phrasings(
     "there are {a} (men|dogs|cars) and {b} (women|cats|boats), how many (in all|together|in "
         "total)?",
     "(can|could) you (add|sum) {a} and {b}?", "{a} plus {b} (equals|gives|makes|is)?",
-    "(what|how much) (does|is) {a} + {b} (make|give|equal)?", kind="ask",
+    "(what|how much) (does|is) {a} + {b} (make|give|equal)?",
+    "(what|how much) is {a} and {b} (in total|all together|altogether|combined)?",
+    "(please add|please sum|add up|sum up|total up) {a} and {b}", "(increase|raise) {a} by {b}",
+    "(what|how much) do I get for {a} (plus|and) {b} together?",
+    "(what is|find|tell me) {a} (increased by|more than) {b}?", "(combine|total|join) {a} and {b}",
+    "if I (add|put) {a} (to|and) {b}, what do I (get|have)?",
+    "what do I get if I (add|sum|put together) {a} and {b}?",
+    "{a} and {b} together (is|are|make) (what|how much)?",
+    "I (need|want) (the sum of|the total of) {a} and {b}",
+    "(what|how many) are {a} (plus|and) {b}?", kind="ask",
 )  # fmt: skip
 _SUBTRACT = Phrasings(
     "what is {a} - {b}?", "{a} - {b}", "{a} minus {b}", "what is {a} minus {b}?",
@@ -61,14 +100,26 @@ _SUBTRACT = Phrasings(
     "there are {a} birds and {b} fly away, how many (are left|stay)?",
     "(can|could) you (subtract|take) {b} from {a}?", "{a} minus {b} (equals|gives|makes|is)?",
     "(what|how much) (does|is) {a} - {b} (make|give|equal)?",
-    "(calculate|compute|find|give me) {a} (minus|-) {b}", kind="ask",
+    "(calculate|compute|find|give me) {a} (minus|-) {b}",
+    "(subtracting|taking) {b} from {a} (gives|makes|leaves|equals) what?",
+    "if I (take|subtract|remove) {b} from {a}, what do I (get|have)?", "(take|knock) {b} off {a}",
+    "what do I get if I (subtract|take|remove|deduct) {b} from {a}?", "{a} (subtract|without) {b}",
+    "(please subtract|please take|please deduct) {b} from {a}",
+    "(do|can you do|solve) the subtraction: {a} - {b}", "from {a} (take|subtract|remove) {b}",
+    "what is {a} (reduced|decreased|lowered) by {b}?", "(reduce|decrease|lower) {a} by {b}",
+    "what is {a} (without|subtract|take away) {b}?", kind="ask",
 )  # fmt: skip
 _ADD_MORE = Phrasings(
     "add {b} to that", "and plus {b}?", "plus {b}", "now add {b}", "add {b} more", "and {b} more?",
     "add {b} to the result", "what if you add {b}?", "and if I add {b}?", "add another {b}",
     "(then|and then|also) add {b}", "(add|put) {b} (to it|to this|on top)",
     "(what is|how much is) (it|this) plus {b}?", "(what is|how much is) that plus {b}?",
-    "(that|it) plus {b}", "(and|now) {b} more", kind="",
+    "(that|it) plus {b}", "(and|now) {b} more",
+    "(please add|can you add|could you add) {b} (to that|to it|more)", "(and|then) {b} on top?",
+    "(what|how much) is (it|that|the result) with {b} more?", "what do you get if you add {b}?",
+    "(take|use) (that|it|the result) and add {b}", "(what if|and if) I put {b} (on top|more)?",
+    "(increase|raise) (it|that|this) by {b}", "add {b} (again|too|as well)",
+    "(the result|this) plus {b}", "(next|then), (raise|increase) it by {b}", kind="",
 )  # fmt: skip
 _TAKE_MORE = Phrasings(
     "subtract {b} from that", "and minus {b}?", "minus {b}", "now subtract {b}", "take away {b}",
@@ -76,7 +127,15 @@ _TAKE_MORE = Phrasings(
     "and if I subtract {b}?", "now take {b} from it",
     "(then|and then|also) (subtract|take away) {b}", "(take|subtract) {b} from (it|this)",
     "(what is|how much is) (it|this) minus {b}?", "(what is|how much is) that minus {b}?",
-    "(that|it) minus {b}", "(and|now) {b} less", kind="",
+    "(that|it) minus {b}", "(and|now) {b} less",
+    "(please subtract|can you subtract|could you take away) {b} (from that|from it|now)",
+    "(what|how much) is (it|that|the result) with {b} less?", "(the result|this) minus {b}",
+    "(subtract|take away|remove) {b} (again|too|as well)", "(and|then) without {b}?",
+    "(what if|and if) I (take away|remove|deduct) {b}?", "(now|and now) minus {b}",
+    "what do you get if you (subtract|take away) {b}?",
+    "(take|use) (that|it|the result) and subtract {b}",
+    "(decrease|reduce|lower) (it|that|this) by {b}", "(next|after that), (subtract|take away) {b}",
+    kind="",
 )  # fmt: skip
 _BIGGER = Phrasings(
     "which is bigger, {a} or {b}?", "what is larger, {a} or {b}?",
@@ -95,6 +154,7 @@ _BIGGER = Phrasings(
     "between {a} and {b}, (which|what) is (bigger|larger|greater|higher|more)?",
     "(pick|choose|give me|say) the (bigger|larger|greater|higher) (one|number|) of {a} "
         "(and|or) {b}",
+    *_which("bigger|larger|greater|higher|more", "biggest|largest|greatest|highest"),
 )  # fmt: skip
 _SMALLER = Phrasings(
     "which is smaller, {a} or {b}?", "what is less, {a} or {b}?",
@@ -111,6 +171,7 @@ _SMALLER = Phrasings(
     "(the|which is the) (smaller|lower) (one|number|) of {a} and {b}?",
     "between {a} and {b}, (which|what) is (smaller|lower|less|fewer)?",
     "(pick|choose|give me|say) the (smaller|lower) (one|number|) of {a} (and|or) {b}",
+    *_which("smaller|lower|less|lesser", "smallest|lowest|least"),
 )  # fmt: skip
 _IS_BIGGER = Phrasings(
     "is {a} bigger than {b}?", "is {a} larger than {b}?", "is {a} more than {b}?",
@@ -125,6 +186,7 @@ _IS_BIGGER = Phrasings(
     "(so|and) {a} is (bigger|larger|greater|higher|more) than {b}?",
     "is the number {a} (really|) (bigger|larger|greater|higher|more) than {b}?",
     "(tell me if|say whether) {a} is (bigger|larger|greater|higher|more) than {b}",
+    *_whether("bigger|larger|greater|higher|more", ">"),
 )  # fmt: skip
 _IS_SMALLER = Phrasings(
     "is {a} smaller than {b}?", "is {a} less than {b}?", "is {a} lower than {b}?",
@@ -139,6 +201,7 @@ _IS_SMALLER = Phrasings(
     "(so|and) {a} is (smaller|lower|less|fewer) than {b}?",
     "is the number {a} (really|) (smaller|lower|less|fewer) than {b}?",
     "(tell me if|say whether) {a} is (smaller|lower|less|fewer) than {b}",
+    *_whether("smaller|lower|less|fewer", "<"),
 )  # fmt: skip
 _COUNT_UP = Phrasings(
     "count from {a} to {b}", "count up from {a} to {b}", "list the numbers from {a} to {b}",
@@ -152,7 +215,15 @@ _COUNT_UP = Phrasings(
     "(count|list|say) {a} (through|until|up to) {b}",
     "(starting|beginning) (at|with|from) {a}, count (up|) to {b}",
     "(tell|show) me how to count from {a} to {b}", "(all|the) numbers from {a} (to|until) {b}",
-    "from {a} (count|go) (up|on) to {b}", kind="do",
+    "from {a} (count|go) (up|on) to {b}",
+    "(recite|print|enumerate) (all|) (the|) numbers {a} (to|through|until|till) {b}",
+    "(list|print|enumerate|show) the numbers (between|from) {a} (and|to) {b}",
+    "count (starting|beginning) (at|from|with) {a} and (stop|end) at {b}",
+    "(give me|write|list) every number from {a} (to|up to|through) {b}",
+    "(I want|I need|I would like) (the|all) numbers from {a} to {b}",
+    "(write down|write out|type) the numbers from {a} to {b}", "(count|go|number) {a} to {b}",
+    "(which|what) numbers (are|come) from {a} to {b}?", "(count|go) upwards from {a} to {b}",
+    "numbers (from|) {a} (to|up to|through|till) {b}", kind="do",
 )  # fmt: skip
 _COUNT_TO = Phrasings(
     "count to {b}", "count up to {b}", "how do you count to {b}?", "count until {b}",
@@ -161,7 +232,16 @@ _COUNT_TO = Phrasings(
     "(say|write|list|give me) (the|all) numbers (to|up to|until) {b}",
     "(let's|let us) count (up to|until) {b}", "(can|could|would) you count (till|until) {b}?",
     "(say|list) the numbers till {b}", "(I want|I would like) you to count to {b}",
-    "(start|begin) at (one|1) and count to {b}", kind="do",
+    "(start|begin) at (one|1) and count to {b}",
+    "(please list|could you please list|write down) the numbers (till|up to|until) {b}",
+    "(list|print|show|recite) (the|all|all the) numbers (till|to|until|up to) {b}",
+    "(I want to see|I need|I would like) the numbers (till|to|up to|until) {b}",
+    "(count|go|count up) (all the way|as far as|up) to {b}", "numbers (till|to|until|up to) {b}",
+    "(give|show|tell) me the numbers (till|to|up to) {b}",
+    "(what|which) numbers come (up to|till|until) {b}?",
+    "(count|list) from the start (to|till|up to) {b}",
+    "count (the numbers|numbers) (to|till|until) {b}",
+    "(can|could|will) you count to {b} (for me|)?", kind="do",
 )  # fmt: skip
 _COUNT_DOWN = Phrasings(
     "count down from {b} to {a}", "count backwards from {b} to {a}", "count down from {b} till {a}",
@@ -172,7 +252,15 @@ _COUNT_DOWN = Phrasings(
     "(countdown|a countdown) from {b} (to|until) {a}", "from {b} (down|back|backwards) to {a}",
     "(do|give me|start) a countdown from {b} to {a}",
     "(count|go) (backwards|back) from {b} (until|till) {a}",
-    "(can|could|would) you count (down|backwards) from {b} (to|till) {a}?", kind="do",
+    "(can|could|would) you count (down|backwards) from {b} (to|till) {a}?",
+    "(list|print|show|write) the numbers from {b} (down|back|backwards) to {a}",
+    "begin (at|with) {b} and (count|go) (down|backwards|back) (to|until) {a}",
+    "start (at|with|from) {b} and go (down|back|backwards|downwards) to {a}",
+    "(I want|I need|I would like) a countdown from {b} (to|till|until) {a}",
+    "(go|count|run) (down|downwards) from {b} (to|until|till) {a}",
+    "(count|go) (downwards|in reverse|backward) from {b} to {a}",
+    "(countdown|count down): {b} to {a}", "(say|recite|print) {b} down to {a}",
+    "(descend|go lower) from {b} to {a}", "{b} (down|downwards|back) to {a}", kind="do",
 )  # fmt: skip
 _LETTERS = Phrasings(
     "how many letters are in {w}?", "how many letters does {w} have?", "count the letters in {w}",
@@ -188,6 +276,15 @@ _LETTERS = Phrasings(
     "(letters|characters) in {w}?", "{w} has how many (letters|characters)?",
     "(can|could) you (count|tell me) the (letters|characters) in {w}?",
     "how many letters (do I need|does one need) to write {w}?",
+    "how many (letters|characters|signs) (make up|form|are needed for) {w}?",
+    "(give|tell|show) me the number of (letters|characters) (in|of) {w}",
+    "(I want to know|do you know) how many (letters|characters) {w} has",
+    "(how long|of what length) is the (name|word|text|string) {w}?",
+    "(what|which) length does (the word|the name|) {w} have?", "(how long|what length) is {w}?",
+    "(what is|how big is) the letter count (of|in|for) {w}?",
+    "(what is|what's|tell me|give me) the length of {w}?", "what length (has|does) {w} (have|)?",
+    "(length|letter count) of (the word|the name|) {w}",
+    "{w} has (what|which) (length|number of letters)?",
 )  # fmt: skip
 _ITEMS = Phrasings(
     "how many words are these: {w}", "count these words: {w}",
@@ -200,8 +297,18 @@ _ITEMS = Phrasings(
     "(count|tell me the number of) the (words|things) (here|listed): {w}",
     "how many (words|things|items) (did I write|do I name|have I listed|are listed): {w}",
     "what is the (number|count) of (words|things|items) in: {w}",
-    "how (long|big) is this list: {w}", "{w} - how many (words|things|items) is that", kind="ask",
-    bare=True,
+    "how (long|big) is this list: {w}", "{w} - how many (words|things|items) is that",
+    "(tell me|give me|say) the (number|count) of (the|) (words|things|items) (listed|here|given): "
+        "{w}",
+    "(what|how many) is the (number|count) of the (words|things) (here|listed|in this list): {w}",
+    "(tell me|say|find out) how many (words|things|items) (are listed|are given|follow): {w}",
+    "I (have|see|bought|wrote) {w} - how many (words|things|items) are (they|these|those)",
+    "(count|number) (up|) the (words|things|items) (given|that follow|in this list): {w}",
+    "how many (words|items) (can you see|do you count|do you find): {w}",
+    "how many (words|things|items) (are in|has|does this have): {w}",
+    "(what|tell me) is the length of (this|the|my) list: {w}",
+    "the (number|count) of these (words|things|items): {w}",
+    "(the length|length) of (this|my|the) list: {w}", kind="ask", bare=True,
 )  # fmt: skip
 
 
@@ -220,7 +327,7 @@ def _pair(rng: Random, held: bool) -> tuple[int, int]:
 
 def _shown(chat: Chat, number: int) -> str:
     """In digits, seldom in words."""
-    if number <= 20 and chat.chance(0.05):
+    if number <= 20 and chat.chance(0.1):
         return _NUMBER_WORDS[number]
     return str(number)
 
@@ -308,5 +415,6 @@ def _count_items(chat: Chat) -> Check:
     words = [values.pick(values.NOUNS, chat.rng) for _ in range(chat.rng.randint(2, 8))]
     last = chat.choose((", ", " and "))
     chat.user(_ITEMS, w=", ".join(words[:-1]) + last + words[-1])
-    chat.answer(f"That makes {len(words)} words.")
+    listed = ", ".join(f"{number} {word}" for number, word in enumerate(words, 1))
+    chat.answer(f"{listed}: that makes {len(words)} words.")
     return {"kind": "number", "value": len(words)}

@@ -23,6 +23,8 @@ _SLOT = re.compile(r"\{(\w+)\}")
 _PLAIN = re.compile(r"[\w+<>-]+")
 _LONG_WORD = re.compile(r"\b[a-z]{5,}\b")
 
+_SMALL_WORDS = frozenset(("a", "an", "the", "is", "are", "do", "does", "to", "it", "me"))
+
 # What may go before and after a request; never a part of what tells the intents apart.
 OPENERS = {
     "ask": (
@@ -88,6 +90,8 @@ class Phrasings:
         while True:
             text = expand(rng.choice(self.held_out if held else self.train), rng)
             text = _with_company(rng, self, text)
+            if not held and rng.random() < 0.06:
+                text = _hurried(rng, text)
             if held or plain(text) not in self.reserved:
                 return text
 
@@ -123,6 +127,15 @@ def _with_company(rng: Random, phrasings: Phrasings, text: str) -> str:
         end = "?" if text.endswith("?") else ""
         return text.removesuffix("?") + rng.choice(closers) + end
     return text
+
+
+def _hurried(rng: Random, text: str) -> str:
+    """Without one of the small words, if it has any."""
+    words = text.split(" ")
+    small = [at for at, word in enumerate(words) if word in _SMALL_WORDS]
+    if small:
+        words.pop(rng.choice(small))
+    return " ".join(words)
 
 
 def _cased(text: str, style: float) -> str:

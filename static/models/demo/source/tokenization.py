@@ -1,19 +1,24 @@
-"""The tokenizer: trained on the corpus, used to encode its dialogues by the model's chat template.
+"""The tokenizer: made from the corpus, used to encode its dialogues by the model's chat template.
 
-Byte-level BPE of a small vocabulary. Digits are tokens of their own, and so are the letters of a
-word right before a closing quote (but in JSON), as reversing and counting letters need them.
+The most frequent words of the grammars are tokens; everything else is spelled in bytes. So are the
+values that fill the grammars' slots, whether common or made up, and any word right before a closing
+quote (but in JSON): a word is copied, sorted, counted and reversed letter by letter wherever it
+stands, and a word never seen in training is handled like all others.
 """
 
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
-from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers
+
+from static.models.demo.source import values
 
 END_OF_TEXT, IM_START, IM_END = "<|endoftext|>", "<|im_start|>", "<|im_end|>"
 MARKS = (
@@ -28,6 +33,8 @@ PATTERN = (
     r"""\p{L}(?=\p{L}*"(?![:,}\]]))"""  # a letter of a quoted word
     r"""|'\p{L}+| ?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s"""
 )
+SPACE = "\u0120"
+"""How byte-level vocabularies write a space."""
 MAX_POSITIONS = 1024
 IGNORED = -100
 """The label of a token that is no part of an answer."""
@@ -44,23 +51,30 @@ def compile_template() -> Template:
     return environment.from_string(template_text())
 
 
-def train_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
-    """Learns the merges from the rendered dialogues."""
-    tokenizer = Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+def make_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
+    """From rendered dialogues. As files know no "words or else bytes", it is written as byte-level
+    BPE without merges, whose `ignore_merges` lets whole words of the vocabulary stand."""
+    splitter = pre_tokenizers.Sequence(
         [
             pre_tokenizers.Split(Regex(PATTERN), behavior="isolated"),
             pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
         ]
     )
-    tokenizer.decoder = decoders.ByteLevel()
-    trainer = trainers.BpeTrainer(
-        vocab_size=vocab_size - len(MARKS),
-        special_tokens=[END_OF_TEXT, IM_START, IM_END],
-        initial_alphabet=sorted(pre_tokenizers.ByteLevel.alphabet()),
-        show_progress=False,
+    specials = [END_OF_TEXT, IM_START, IM_END]
+    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
+    counts = Counter(
+        word
+        for text in texts
+        for word, _ in splitter.pre_tokenize_str(_without_marks(text))
+        if len(word) > 1 and word.removeprefix(SPACE).lower() not in values.ALL
     )
-    tokenizer.train_from_iterator((_without_marks(text) for text in texts), trainer)
+    room = vocab_size - len(specials) - len(alphabet) - len(MARKS)
+    words = sorted(counts, key=lambda word: (-counts[word], word))[:room]
+    vocabulary = {token: i for i, token in enumerate([*specials, *alphabet, *words])}
+    tokenizer = Tokenizer(models.BPE(vocab=vocabulary, merges=[], ignore_merges=True))
+    tokenizer.pre_tokenizer = splitter
+    tokenizer.decoder = decoders.ByteLevel()
+    tokenizer.add_special_tokens(specials)
     tokenizer.add_tokens([AddedToken(mark, normalized=False) for mark in MARKS])
     return tokenizer
 

@@ -1,6 +1,6 @@
 """Trains the demo model on the corpus and writes its folder.
 
-`python -m static.models.demo.source.train --out DIR` (about an hour on two CPU cores); with
+`python -m static.models.demo.source.train --out DIR` (an hour and a half on two CPU cores); with
 `--smoke` a tiny run of the same steps. Interrupted, the same command goes on from DIR's checkpoint.
 
 Each CPU core is a worker with one thread and its own share of every step's dialogues: a model this
@@ -27,7 +27,7 @@ from torch import distributed as workers
 from static.models.demo.source import corpus, evaluation, export
 from static.models.demo.source.network import Decoder, Shape
 from static.models.demo.source.optimizer import Optimizer
-from static.models.demo.source.tokenization import IGNORED, Encoder, train_tokenizer
+from static.models.demo.source.tokenization import IGNORED, Encoder, make_tokenizer
 
 WARMUP_STEPS = 40
 CHECKPOINT = "checkpoint.pt"
@@ -40,7 +40,7 @@ Batch = tuple[Tensor, Tensor]
 class Run:
     """`decay`: the last part of the steps, over which the learning rate falls to zero."""
 
-    steps: int = 3350
+    steps: int = 6000
     tokens_per_step: int = 4096
     dialogues_per_chunk: int = 3000
     tokenizer_dialogues: int = 6000
@@ -196,13 +196,13 @@ def _resume(model: Decoder, optimizer: Optimizer, folder: Path) -> tuple[int, in
     return step, tokens, seconds
 
 
-def make_tokenizer(run: Run, vocab_size: int, folder: Path) -> None:
+def write_tokenizer(run: Run, vocab_size: int, folder: Path) -> None:
     """Writes the folder's tokenizer if there is none."""
     path = folder / "tokenizer.json"
     if not path.exists():
         render = Encoder.renderer()
         texts = [render(one) for one in corpus.dialogues(run.seed, run.tokenizer_dialogues)]
-        train_tokenizer(texts, vocab_size).save(str(path))
+        make_tokenizer(texts, vocab_size).save(str(path))
 
 
 def work(rank: int, run: Run, folder: Path, port: int) -> None:
@@ -234,7 +234,7 @@ def main() -> None:
     args = parser.parse_args()
     run = SMOKE if args.smoke else Run() if args.steps is None else Run(steps=args.steps)
     args.out.mkdir(parents=True, exist_ok=True)
-    make_tokenizer(run, Shape().vocab_size, args.out)
+    write_tokenizer(run, Shape().vocab_size, args.out)
     multiprocessing.spawn(work, (run, args.out, args.port), NUM_WORKERS)
 
 

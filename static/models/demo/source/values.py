@@ -46,6 +46,9 @@ NOUNS = tuple(
     tomato biscuit butter sugar chair carpet curtain spoon robot dragon wizard pirate giant
     sailor baker farmer painter clock coin crown dress""".split()
 )
+ALL = frozenset(
+    value.lower() for pool in (NAMES, TOWNS, COLOURS, FOODS, ANIMALS, NOUNS) for value in pool
+)
 
 _ONSETS = "b c d f g h j k l m n p r s t v w z br ch cl dr fl gr kl kr pl sh sl st th tr".split()
 _VOWELS = "a e i o u a e i o ee oo ai".split()
