@@ -6,6 +6,7 @@
     python3 build.py test [pytest arguments]    without arguments: all linters and all tests
     python3 build.py lint               the linters and type checkers alone
     python3 build.py bench [arguments of bench/run.py]
+    python3 build.py train --out DIR    train the demo model anew (PyTorch, about 5 GB of packages)
 
 Needs the standard library only; what else is needed goes into .venv, node_modules and .cache.
 """
@@ -41,7 +42,10 @@ ROOT = Path(__file__).resolve().parent
 DIST = ROOT / "dist"
 CACHE = ROOT / ".cache"
 VENV = ROOT / ".venv"
-VENV_PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+IN_VENV = "Scripts/python.exe" if os.name == "nt" else "bin/python"
+VENV_PYTHON = VENV / IN_VENV
+TRAINING = CACHE / "training"
+DEMO_SOURCE = "models/demo/source/"  # in static/: what the model is made by, not for the site
 NODE_MODULES = ROOT / "node_modules"
 LOG = CACHE / "log.txt"
 
@@ -99,32 +103,44 @@ def once(stamp: Path, key: str, action: Callable[[], None]) -> None:
     stamp.write_text(key)
 
 
-def ensure_venv() -> None:
+def ensure_venv(venv: Path = VENV) -> None:
     def make() -> None:
-        say("Making .venv")
+        say(f"Making {venv.relative_to(ROOT)}")
         run_quietly(
-            [sys.executable, "-m", "venv", VENV],
+            [sys.executable, "-m", "venv", venv],
             "Python cannot make a virtual environment: on Debian or Ubuntu, "
             "`apt install python3-venv`, then run this again.",
         )
 
-    if sys.prefix != str(VENV):
-        once(VENV / "made", f"{sys.version_info[:2]} {sys.base_prefix}", make)
+    if sys.prefix != str(venv):
+        once(venv / "made", f"{sys.version_info[:2]} {sys.base_prefix}", make)
+
+
+def ensure_packages(venv: Path, packages: Sequence[str], *options: str) -> None:
+    """A virtual environment with these packages."""
+
+    def install() -> None:
+        say(f"Installing {len(packages)} Python packages into {venv.relative_to(ROOT)}")
+        run_quietly(
+            [venv / IN_VENV, "-m", "pip", "install", "--quiet", *options, *packages],
+            "pip could not install the packages: check the network, then run this again.",
+        )
+
+    ensure_venv(venv)
+    once(venv / "packages", f"{packages} {sys.version_info[:2]}", install)
 
 
 def ensure_dev_packages() -> None:
     """The Python packages that tests, linters and measurements need, in .venv."""
-    packages = pyproject()["dependency-groups"]["dev"]
+    ensure_packages(VENV, pyproject()["dependency-groups"]["dev"])
 
-    def install() -> None:
-        say(f"Installing {len(packages)} Python packages into .venv")
-        run_quietly(
-            [VENV_PYTHON, "-m", "pip", "install", "--quiet", *packages],
-            "pip could not install the packages: check the network, then run this again.",
-        )
 
-    ensure_venv()
-    once(VENV / "dev-packages", f"{packages} {sys.version_info[:2]}", install)
+def ensure_training_packages() -> Path:
+    """What training the demo model needs, in an environment of its own; returns its Python."""
+    lines = (ROOT / "static" / DEMO_SOURCE / "requirements.txt").read_text("utf-8").splitlines()
+    packages = [line for line in lines if not line.startswith("#")]
+    ensure_packages(TRAINING, packages, "--no-cache-dir")
+    return TRAINING / IN_VENV
 
 
 def ensure_node_modules() -> None:
@@ -276,7 +292,6 @@ def python_packages() -> dict[str, bytes]:
 
 # --- The site -------------------------------------------------------------------------------------
 
-DEMO_SOURCE = "models/demo/source/"  # what the model is made by: not for the site
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 
 
@@ -499,9 +514,15 @@ def bench(arguments: Sequence[str]) -> bool:
     return subprocess.run(command, cwd=ROOT).returncode == 0
 
 
+def train(arguments: Sequence[str]) -> bool:
+    command = [ensure_training_packages(), "-m", "static.models.demo.source.train", *arguments]
+    return subprocess.run(command, cwd=ROOT).returncode == 0
+
+
 def main(arguments: Sequence[str]) -> bool:
-    if arguments[:1] in (["test"], ["bench"]):
-        return {"test": test, "bench": bench}[arguments[0]](arguments[1:])
+    passed_on = {"test": test, "bench": bench, "train": train}
+    if arguments and arguments[0] in passed_on:
+        return passed_on[arguments[0]](arguments[1:])
     summary, _, usage = (__doc__ or "").partition("\n")
     raw = argparse.RawDescriptionHelpFormatter
     parser = argparse.ArgumentParser(description=summary, epilog=usage, formatter_class=raw)
