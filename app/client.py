@@ -9,6 +9,14 @@ import json
 import js
 
 WORKER_URL = "./worker/boot.js"
+RECORD_FIELDS = (
+    "model_id",
+    "quantization",
+    "context_window_size",
+    "kv_cache_tokens",
+    "max_num_seqs",
+    "prefill_chunk_size",
+)
 
 
 def to_js(value):
@@ -87,16 +95,21 @@ class Engine:
         ports.push(channel.port2)
         self._worker.postMessage(to_js({"event": "connect"}), ports)
 
-    def load(self, record: dict, on_progress) -> Request:
-        """Load a model; a relative `model` is seen from the page."""
+    def folder(self, record: dict) -> str:
+        """The URL of a record's folder, with a slash at its end; relative ones are seen from the
+        page."""
         url = js.URL.new(record["model"], js.document.baseURI).href
-        params = dict(record)
-        params["model"] = url
+        return url if url.endswith("/") else url + "/"
+
+    def load(self, record: dict, on_progress) -> Request:
+        """Load a model; what the record has for the page alone is left out."""
+        params = {name: record[name] for name in RECORD_FIELDS if name in record}
+        params["model"] = self.folder(record)
         return self._open("load", {"model": params}, on_progress)
 
-    def unload(self) -> Request:
-        """Unload all models."""
-        return self._open("unload", {})
+    def ask(self, method: str, params: dict) -> Request:
+        """Any other method of the protocol."""
+        return self._open(method, params)
 
     def chat(self, body: dict) -> Request:
         return self._open("chat.completions.create", body)

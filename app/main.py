@@ -1,198 +1,356 @@
-"""The page: joins the view, the conversation and the engine.
+"""The page: joins the chats, the engine and the panels.
 
-A model is loaded by its button, or by sending a prompt while it is not.
+The first model of the list loads by itself, and so does the one that was used last; a prompt may be
+sent while it does.
 """
 
 import asyncio
 import json
 
 import js
-from client import Engine, EngineError
-from models import Models
-from state import Answer, Conversation
+from chat_list import ChatList
+from conversation import Conversation
+from fit import fit
+from how_panel import HowPanel
+from loader import Loader
+from measures import Measures
+from measures_panel import ContextBar, MeasuresPanel
+from messages_view import MessagesView
+from models_panel import ModelsPanel
+from offline import Offline
+from settings_panel import SettingsPanel
+from side_panel import SidePanel
 from view import View
-from words import error_text, loaded_text, progress_text, statistics
+from words import IDEAS, error_text, loaded_text, progress_text
 
-NO_WEBGPU = {
-    "code": "gpu_unavailable",
-    "message": "The engine computes with WebGPU, which this browser does not give to this page. "
-    "Use a recent Chrome, Edge, Firefox or Safari, over https or localhost.",
-    "param": None,
-}
+
+def now_s() -> float:
+    return js.performance.now() / 1000
+
+
+def start(work):
+    """Begin a coroutine; nothing waits for it."""
+    asyncio.create_task(work)
 
 
 class Page:
     def __init__(self):
-        self.engine = None
-        self.models = Models([])
-        self.chosen = None  # A record of the models.
-        self.loaded = None  # The result of the load.
-        self.loading = None  # The open request.
-        self.answering = None  # The open request.
-        self.conversation = Conversation()
+        self.store = None
+        self.memory = None  # The engine's answer, after an answer of the model.
         self.view = View(
             {
-                "load": lambda: asyncio.create_task(self.load()),
-                "cancel": self.cancel_load,
-                "send": lambda: asyncio.create_task(self.send()),
-                "stop": lambda: self.answering and self.answering.cancel(),
-                "new_chat": self.new_chat,
-                "choose": self.choose,
-                "add_model": self.add_model,
+                "send": lambda: start(self.send()),
+                "stop": self.stop,
+                "cancel": lambda: self.loader.cancel(),
+                "escape": self.escape,
             }
         )
+        self.messages = MessagesView(
+            {
+                "copy": lambda text: js.navigator.clipboard.writeText(text),
+                "edit": lambda node_id, text: start(self.again("edit", node_id, text)),
+                "regenerate": lambda node_id: start(self.again("regenerate", node_id)),
+                "branch": self.branch,
+            }
+        )
+        self.conversation = Conversation(
+            self.messages,
+            {
+                "save": lambda chat: self.chats.save(chat),
+                "changed": self.update,
+                "failed": self.fail,
+                "restore": self.restore,
+                "token": lambda: self.measures.token(now_s()),
+                "usage": self.show_usage,
+            },
+        )
+        self.loader = Loader(
+            {"changed": self.update, "failed": self.fail, "progress": self.show_progress}
+        )
+        self.chats = ChatList(
+            {
+                "open": self.open_chat,
+                "close_chats": lambda: self.side.close_chats(),
+                "failed": self.fail_storage,
+            }
+        )
+        self.measures = Measures()
+        self.make_panels()
+
+    def make_panels(self):
+        self.side = SidePanel(lambda name: self.update_panels())
+        self.models_panel = ModelsPanel(
+            self.side.mount("models"),
+            {
+                "load": self.load,
+                "unload": lambda: start(self.loader.unload()),
+                "cancel": lambda: self.loader.cancel(),
+                "delete": lambda model_id: start(self.delete_model(model_id)),
+                "add": self.add_model,
+            },
+        )
+        self.settings_panel = SettingsPanel(self.side.mount("settings"), self.set_settings)
+        self.measures_panel = MeasuresPanel(self.side.mount("measures"))
+        self.how_panel = HowPanel(self.side.mount("how"))
+        self.context_bar = ContextBar(js.document.getElementById("context"))
 
     async def start(self):
+        start(self.start_offline())
+        self.view.show_ideas(IDEAS, self.ask)
         if not js.Reflect.has(js.navigator, "gpu"):
-            self.view.show_status("The engine cannot run in this browser.")
-            self.view.show_error(error_text(NO_WEBGPU), NO_WEBGPU["code"])
+            self.store = await self.chats.start()
+            self.show_unsupported("")
             return
-        self.start_engine()
-        response = await js.fetch("./models.json")
-        self.models = Models(json.loads(await response.text()) if response.ok else [])
-        wanted = js.URLSearchParams.new(js.location.search).get("model")
-        self.chosen = (wanted and self.models.choose(wanted)) or self.models.first()
-        self.show_models()
-
-    def start_engine(self):
-        """The worker starts at once, so that the first load need not wait for it."""
-        self.engine = Engine(self.on_engine_event)
+        self.loader.start()
+        self.store = await self.chats.start()
+        await self.choose_first()
         self.update()
+        if self.loads_by_itself():
+            self.loader.load()
 
-    def on_engine_event(self, event: str, data):
-        if event == "fatal":
-            self.engine = self.loaded = None
-            self.fail(data)
-        elif event == "device_lost":
-            self.fail(data)
+    async def start_offline(self):
+        self.offline = Offline(self.on_offline)
+        await self.offline.start()
+
+    def on_offline(self, state: str):
+        if state == "update":
+            text = "A new version of this page is here."
+            self.view.show_update(text, "Use it", lambda: start(self.offline.apply()))
+
+    async def choose_first(self):
+        """What the address asks for, else what was used last, else the list's first."""
+        response = await js.fetch("./models.json")
+        models = self.loader.models
+        models.records = json.loads(await response.text()) if response.ok else []
+        kept = {
+            record["name"]: record["value"] for record in await self.store.get_all("preferences")
+        }
+        for record in kept.get("models", []):
+            models.add(record["model"], record["quantization"])
+        self.used_last = kept.get("model")
+        wanted = js.URLSearchParams.new(js.location.search).get("model")
+        self.loader.chosen = (
+            (wanted and models.choose(wanted))
+            or (self.used_last and models.find(self.used_last))
+            or models.first()
+        )
+
+    def loads_by_itself(self) -> bool:
+        """Nothing is downloaded from elsewhere unasked."""
+        chosen = self.loader.chosen
+        if chosen is None:
+            return False
+        folder = js.URL.new(chosen["model"], js.document.baseURI)
+        return folder.origin == js.location.origin or chosen["model_id"] == self.used_last
+
+    # What is shown
 
     def update(self):
-        """Show which controls can be used, and why."""
-        ready = self.engine is not None and self.chosen is not None
-        loading, answering = self.loading is not None, self.answering is not None
-        self.view.enable(ready, loading, answering, self.is_loaded())
-        if not self.engine:
+        loader, answering = self.loader, self.conversation.is_answering
+        ready = loader.engine is not None and loader.chosen is not None
+        self.view.enable(ready, answering)
+        self.messages.enable(ready and not answering)
+        self.view.show_model(loader.chosen["model_id"] if loader.chosen else "Choose a model")
+        if not loader.engine:
             self.view.show_status("The engine is not running.")
-        elif not self.chosen:
+        elif not loader.chosen:
             self.view.show_status("Add a model by its URL.")
-        elif self.loading:
-            self.view.show_status(f"Loading {self.chosen['model_id']}")
-        elif self.is_loaded():
-            self.view.show_status(loaded_text(self.loaded))
+        elif loader.is_loading:
+            self.view.show_status(f"Loading {loader.chosen['model_id']}")
+        elif loader.is_loaded:
+            self.view.show_status(loaded_text(loader.loaded))
         else:
-            self.view.show_status("Load the model, or just send a prompt.")
+            self.view.show_status("Send a prompt to load the model.")
+        self.update_panels()
+
+    def update_panels(self):
+        """Only the one that is shown."""
+        if self.side.shown == "models":
+            self.models_panel.show_models([self.row(r) for r in self.loader.models.records])
+            self.models_panel.show_storage(self.loader.used_bytes, self.loader.free_bytes)
+        elif self.side.shown == "settings":
+            chat = self.conversation.chat
+            self.settings_panel.show(chat.system, chat.settings)
+        elif self.side.shown == "measures" and self.loader.adapter:
+            variants = (self.loader.loaded or {}).get("variants")
+            self.measures_panel.show_adapter(self.loader.adapter, variants)
+
+    def row(self, record: dict) -> dict:
+        """A record as the models' panel shows it."""
+        loader, kept = self.loader, self.loader.kept_of(record)
+        is_chosen = record is loader.chosen
+        if is_chosen and loader.is_loading:
+            state = "loading"
+        elif is_chosen and loader.is_loaded:
+            state = "loaded"
+        elif kept:
+            state = "kept" if kept["complete"] else "partial"
+        else:
+            state = "absent"
+        return {
+            "model_id": record["model_id"],
+            "detail": record["model"],
+            "state": state,
+            "kept_bytes": kept["kept_bytes"] if kept else 0,
+            "download_bytes": record.get("download_bytes"),
+            "fit": fit(record, loader.adapter),
+            "own": "own" in record,
+        }
+
+    def show_progress(self, progress):
+        if progress is None:
+            self.view.hide_progress()
+        else:
+            loaded, total = progress["loaded_bytes"], progress["total_bytes"]
+            self.view.show_progress(progress_text(progress), loaded, total)
+        self.models_panel.show_progress(progress)
+
+    def show_usage(self, usage: dict):
+        self.measures.finish(usage)
+        start(self.show_memory(usage))
+
+    async def show_memory(self, usage: dict):
+        loaded = self.loader.loaded
+        if self.loader.engine is None or loaded is None:
+            return
+        memory = await self.loader.engine.ask("memory", {}).result()
+        window = loaded["context_window_size"]
+        self.measures_panel.finish(usage, window, memory)
+        self.context_bar.show(usage["total_tokens"], window)
+        self.how_panel.show_request(usage, loaded, memory)
+
+    # What went wrong
 
     def fail(self, error: dict):
         """Show an error of the engine, with the way to go on."""
-        if error["code"] in ("device_lost", "model_not_loaded"):
-            self.loaded = None
-        if self.engine is None:
-            action = ("Start again", self.start_engine)
-        elif self.loaded is None:
-            action = ("Load again", lambda: asyncio.create_task(self.load()))
+        code = error["code"]
+        if code == "gpu_unavailable":
+            self.show_unsupported(error["message"])
+            return
+        if code == "context_length_exceeded":
+            action = ("New chat", self.chats.new)
+        elif code == "storage_full":
+            action = ("Show what is kept", lambda: self.side.open("models"))
+        elif self.loader.engine is None:
+            action = ("Start again", self.start_again)
+        elif not self.loader.is_loaded:
+            action = ("Load again", self.loader.load)
         else:
             action = ()
-        self.view.show_error(error_text(error), error["code"], *action)
+        self.view.show_error(error_text(error), code, *action)
         self.update()
+
+    def fail_storage(self, message: str):
+        """Of the chats."""
+        told = {"title": "The chats could not be kept", "message": message, "advice": ""}
+        self.view.show_error(told, "storage")
+
+    def show_unsupported(self, message: str):
+        has_gpu = js.Reflect.has(js.navigator, "gpu")
+        agent = js.navigator.userAgent
+        self.view.show_unsupported(agent, bool(js.isSecureContext), has_gpu, message)
+        self.view.show_status("The engine cannot run in this browser.")
+
+    def start_again(self):
+        self.loader.start()
+        self.loader.load()
 
     # The model
 
-    def is_loaded(self) -> bool:
-        """Whether the chosen one is."""
-        return bool(
-            self.loaded and self.chosen and self.loaded["model_id"] == self.chosen["model_id"]
-        )
-
-    def choose(self, model_id: str):
-        self.chosen = self.models.find(model_id)
-        self.update()
-
-    def add_model(self, url: str, quantization: str):
-        self.chosen = self.models.add(url, quantization)
-        self.show_models()
-
-    def show_models(self):
-        self.view.show_models(self.models.records, self.chosen["model_id"] if self.chosen else "")
-        self.update()
-
-    async def load(self):
-        """Load the chosen model in place of the one that is loaded."""
-        if self.loading or self.answering or not self.engine or not self.chosen:
+    def load(self, model_id: str):
+        """Choose a model and load it."""
+        if self.loader.is_loading or self.conversation.is_answering:
             return
         self.view.hide_error()
-        self.view.show_progress("Starting the engine", 0, 0)
-        try:
-            if self.loaded:
-                self.loaded = None
-                await self.wait_loading(self.engine.unload())
-            request = self.engine.load(self.chosen, self.on_progress)
-            self.loaded = await self.wait_loading(request)
-        except EngineError as error:
-            if error.code != "aborted":
-                self.fail(error.body)
-        finally:
-            self.loading = None
-            self.view.hide_progress()
-            self.update()
+        self.loader.chosen = self.loader.models.find(model_id)
+        start(self.load_chosen())
 
-    def cancel_load(self):
-        if self.loading:
-            self.loading.cancel()
-            self.view.show_progress("Cancelling", 0, 0)
+    async def load_chosen(self):
+        if await self.loader.ensure():
+            self.used_last = self.loader.chosen["model_id"]
+            await self.prefer("model", self.used_last)
 
-    async def wait_loading(self, request):
-        self.loading = request
+    def add_model(self, url: str, quantization: str):
+        record = self.loader.models.add(url, quantization)
+        record["own"] = True
+        own = [record for record in self.loader.models.records if "own" in record]
+        start(self.prefer("models", own))
+        self.load(record["model_id"])
         self.update()
-        return await request.result()
 
-    def on_progress(self, progress: dict):
-        text = progress_text(progress)
-        self.view.show_progress(text, progress["loaded_bytes"], progress["total_bytes"])
+    async def delete_model(self, model_id: str):
+        await self.loader.delete(self.loader.models.find(model_id))
+
+    async def prefer(self, name: str, value):
+        await self.store.put("preferences", {"name": name, "value": value})
 
     # The conversation
 
+    def ask(self, prompt: str):
+        self.view.prompt = prompt
+        start(self.send())
+
     async def send(self):
-        if not self.view.prompt.strip():
+        if self.conversation.is_answering or not self.view.prompt.strip():
             return
-        if not self.is_loaded():
-            await self.load()
+        if not await self.ensure_loaded():
+            return
         prompt = self.view.prompt  # May have been changed during the load.
-        if self.loading or self.answering or not self.is_loaded() or not prompt.strip():
+        if not prompt.strip():
             return
         self.view.prompt = ""
+        self.begin()
+        loader = self.loader
+        await self.conversation.send(loader.engine, loader.loaded["model_id"], prompt)
+
+    async def again(self, what: str, *arguments):
+        """`what`: edit or regenerate."""
+        if self.conversation.is_answering or not await self.ensure_loaded():
+            return
+        self.begin()
+        loader = self.loader
+        work = getattr(self.conversation, what)
+        await work(loader.engine, loader.loaded["model_id"], *arguments)
+
+    async def ensure_loaded(self) -> bool:
         self.view.hide_error()
-        self.view.add_question(prompt)
-        self.conversation.ask(prompt)
-        try:
-            self.answering = self.engine.chat(self.conversation.request(self.loaded["model_id"]))
-            self.update()
-            await self.answer()
-        finally:
-            self.answering = None
-            self.update()
+        await self.load_chosen()
+        return self.loader.is_loaded and not self.conversation.is_answering
 
-    async def answer(self):
-        """Show the answer as it comes. A question that got none goes back to the prompt box."""
-        answer = Answer()
-        shown = self.view.add_answer(self.loaded["model_id"])
-        try:
-            async for chunk in self.answering:
-                shown.append(answer.take(chunk))
-            shown.finish(statistics(answer.usage, answer.finish_reason))
-        except EngineError as error:
-            shown.finish("broken off")
-            self.fail(error.body)
-            if not answer.text:
-                self.view.remove_exchange()
-                question = self.conversation.take_back()
-                self.view.prompt = self.view.prompt or question
-                return
-        self.conversation.answer(answer.text)
+    def begin(self):
+        self.measures.begin(now_s())
+        self.measures_panel.follow(self.measures)
 
-    def new_chat(self):
-        self.conversation.clear()
-        self.view.clear_conversation()
+    def restore(self, prompt: str):
+        """A question that got no answer goes back to the prompt box."""
+        self.view.prompt = self.view.prompt or prompt
+
+    def stop(self):
+        self.conversation.stop()
+
+    def escape(self):
+        if not (self.side.close() or self.side.close_chats()):
+            self.stop()
+
+    def branch(self, node_id: str, step: int):
+        if not self.conversation.is_answering:
+            self.conversation.branch(node_id, step)
+
+    async def open_chat(self, chat):
+        """An answer that is coming ends with what it has."""
+        self.conversation.stop()
+        while self.conversation.is_answering:
+            await asyncio.sleep(0.02)
+        self.conversation.open(chat)
         self.view.hide_error()
+        self.view.focus_prompt()
+        self.update()
+
+    def set_settings(self, system: str, settings: dict):
+        chat = self.conversation.chat
+        chat.system, chat.settings = system, settings
+        if chat.nodes:
+            self.chats.save(chat)
 
 
-asyncio.create_task(Page().start())
+start(Page().start())

@@ -45,6 +45,14 @@ ERRORS = {
 }
 
 
+IDEAS = [
+    "What can you do?",
+    "Does what I write leave this tab?",
+    "Tell me a story about a lighthouse",
+    "What is 47 + 38?",
+]
+
+
 def megabytes(num_bytes) -> str:
     return f"{num_bytes / 1e6:.1f}"
 
@@ -55,7 +63,7 @@ def progress_text(progress: dict) -> str:
     if progress["total_bytes"]:
         loaded, total = megabytes(progress["loaded_bytes"]), megabytes(progress["total_bytes"])
         words += f": {loaded} of {total} MB"
-    if progress["from_cache"]:
+    if progress.get("from_cache"):
         words += ", from this browser's storage"
     return words
 

@@ -11,6 +11,8 @@ const STATUS = { file_missing: 404, invalid_request: 400, aborted: 499, device_l
 self.messages = [];
 const loaded = new Set();
 const cancelled = new Set();
+/** What is kept of a model, by its folder. */
+const kept = new Map();
 
 class Failure extends Error {
   constructor(code, message, param = null) {
@@ -30,13 +32,29 @@ const models = {
     const url = record.model + "config.json";
     throw new Failure("file_missing", `${url} answered with HTTP 404.`, url);
   },
-  async endless(id) {
+  async endless(id, record) {
     await untilCancelled(id);
+    kept.set(record.model, { kept_bytes: 101.5 * MB, num_files: 2, complete: false });
     throw new Failure("aborted", "The load was cancelled.");
   },
 };
 
 const MB = 1e6;
+const ADAPTER = {
+  vendor: "test",
+  architecture: "scripted",
+  description: "",
+  is_fallback: false,
+  features: ["shader-f16", "subgroups"],
+  subgroup_min_size: 32,
+  subgroup_max_size: 32,
+  max_buffer_size_bytes: 4e9,
+  max_binding_size_bytes: 2e9,
+  max_storage_buffers_per_stage: 10,
+  max_invocations_per_workgroup: 256,
+  max_workgroup_storage_bytes: 32768,
+  max_workgroups_per_dimension: 65535,
+};
 
 async function load(id, { model: record }, tell) {
   const started = performance.now();
@@ -57,6 +75,7 @@ async function load(id, { model: record }, tell) {
   await models[record.model_id]?.(id, record);
   progress("compile", 0, 0);
   loaded.add(record.model_id);
+  kept.set(record.model, { kept_bytes: 270 * MB, num_files: 4, complete: true });
   return {
     model_id: record.model_id,
     model_type: "llama",
@@ -66,6 +85,7 @@ async function load(id, { model: record }, tell) {
     num_parameters: 134515008,
     gpu_bytes: 95.4 * MB,
     elapsed_s: 0.1,
+    variants: { matvec: "matvec_rows" },
   };
 }
 
@@ -165,6 +185,17 @@ const methods = {
     data: [...loaded].map((id) => ({ id, object: "model" })),
   }),
   memory: async () => ({ gpu_buffers: 3, gpu_bytes: 12, models: [...loaded] }),
+  "models.kept": async () => ({
+    models: [...kept].map(([model, entry]) => ({ model, ...entry })),
+    used_bytes: 300 * MB,
+    quota_bytes: 1000 * MB,
+    persisted: false,
+  }),
+  async "models.delete"(id, { model }) {
+    const freed_bytes = kept.get(model)?.kept_bytes ?? 0;
+    kept.delete(model);
+    return { model, freed_bytes };
+  },
   async cancel(id, params) {
     cancelled.add(params.id);
     return { cancelled: true };
@@ -194,7 +225,7 @@ self.onmessage = async ({ data, ports: [port] }) => {
     tellAll({ event: "fatal", data: script.fatal });
     return;
   }
-  tellAll({ event: "ready", data: { version: "0", adapter: {} } });
+  tellAll({ event: "ready", data: { version: "0", adapter: ADAPTER } });
   port.onmessage = ({ data: request }) => {
     self.messages.push(request);
     answer(port, request);

@@ -1,4 +1,4 @@
-"""The page's pure parts (conversation, list of models, words), which also run in CPython."""
+"""The page's pure parts (answers, list of models, words, browsers), in CPython."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from app.answer import Answer
+from app.browsers import advice, browser_of
 from app.models import Models, record_of
-from app.state import Answer, Conversation
 from app.words import ERRORS, error_text, loaded_text, progress_text, statistics
 from py_engine.errors import ERRORS_BY_CODE
 
@@ -23,34 +24,6 @@ USAGE: dict[str, Any] = {
     "prompt_tokens_details": {"cached_tokens": 24},
     "extra": {"decode_tokens_per_s": 12.34, "time_to_first_token_s": 0.456},
 }
-
-
-def test_a_conversation_sends_all_that_was_said() -> None:
-    conversation = Conversation()
-    conversation.ask("Hi ")
-    conversation.answer("Hello")
-    conversation.ask("Bye")
-    assert conversation.request("tiny") == {
-        "model": "tiny",
-        "messages": [
-            {"role": "user", "content": "Hi "},
-            {"role": "assistant", "content": "Hello"},
-            {"role": "user", "content": "Bye"},
-        ],
-        "stream": True,
-        "stream_options": {"include_usage": True},
-    }
-
-
-def test_a_question_is_taken_back_and_a_conversation_cleared() -> None:
-    conversation = Conversation()
-    conversation.ask("one")
-    conversation.answer("1")
-    conversation.ask("two")
-    assert conversation.take_back() == "two"
-    assert [m["content"] for m in conversation.messages] == ["one", "1"]
-    conversation.clear()
-    assert conversation.request("tiny")["messages"] == []
 
 
 def test_an_answer_adds_up_its_chunks() -> None:
@@ -147,3 +120,30 @@ def test_an_error_in_words_names_its_file() -> None:
     field = {**error, "message": "Too long.", "param": "messages"}
     assert error_text(field)["message"] == "Too long."
     assert error_text({**error, "code": "new_one"})["title"] == ERRORS["internal_error"][0]
+
+
+CHROME = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0.0.0 Safari/537.36"
+AGENTS = {
+    "chrome": CHROME,
+    "edge": CHROME + " Edg/140.0.0.0",
+    "firefox": "Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0",
+    "safari": "Mozilla/5.0 (Macintosh) AppleWebKit/605.1.15 Version/17.0 Safari/605.1.15",
+    "other": "Lynx/2.9",
+}
+
+
+@pytest.mark.parametrize("name", AGENTS)
+def test_a_browser_without_webgpu_is_told_in_its_own_words(name: str) -> None:
+    agent = AGENTS[name]
+    assert browser_of(agent) == name
+    missing, blocked = (advice(agent, True, has_gpu) for has_gpu in (False, True))
+    assert missing["title"] == "This browser has no WebGPU" and missing["steps"]
+    assert blocked["title"] == "No graphics card answers" and blocked["steps"]
+    told = " ".join(missing["steps"] + blocked["steps"])
+    signs = {"firefox": "about:config", "safari": "Safari 26", "edge": "edge://gpu"}
+    assert signs.get(name, "Chrome") in told or name == "other"
+
+
+def test_an_insecure_address_is_told_first() -> None:
+    told = advice(CHROME, False, False)
+    assert "https" in told["steps"][0]

@@ -1,0 +1,128 @@
+"""The chats of this browser: opens, renames, deletes, exports and imports them by the sidebar.
+
+`on` has open(chat), close_chats() and failed(message). Knows no engine.
+"""
+
+import asyncio
+
+import js
+from chats import Chat
+from library import Library
+from sidebar import Sidebar
+from store import Store, StoreError
+
+
+class ChatList:
+    def __init__(self, on: dict):
+        self._on = on
+        self._library = None
+        self._current = None
+        self._query = ""
+        self.sidebar = Sidebar(
+            {
+                "new": self.new,
+                "open": self.open,
+                "rename": self._rename,
+                "delete": lambda chat_id: self._run(self._delete(chat_id)),
+                "search": self._search,
+                "export": self._export,
+                "import_file": lambda file: self._run(self._import(file)),
+            }
+        )
+
+    async def start(self) -> Store:
+        """Opens the store. The chat that was changed last is not opened: people come to ask."""
+        store = await Store.open()
+        self._library = Library(store)
+        await self._library.open()
+        if not store.is_kept:
+            self.sidebar.say("This browser keeps no data for this page: chats go with the tab.")
+        self._draw()
+        return store
+
+    def _run(self, work):
+        asyncio.create_task(self._reporting(work))
+
+    async def _reporting(self, work):
+        try:
+            await work
+        except (StoreError, ValueError) as error:
+            self._on["failed"](str(error))
+
+    def save(self, chat):
+        self._current = chat
+        self._run(self._save(chat))
+
+    async def _save(self, chat):
+        await self._library.save(chat)
+        self._draw()
+
+    def _draw(self):
+        current_id = self._current.id if self._current else None
+        chats = self._library.search(self._query) if self._query else self._library.chats
+        self.sidebar.show([(chat.id, chat.shown_title) for chat in chats], current_id)
+
+    def _search(self, text: str):
+        self._query = text.strip()
+        self._draw()
+
+    def _find(self, chat_id: str):
+        for chat in self._library.chats:
+            if chat.id == chat_id:
+                return chat
+        return None
+
+    def new(self):
+        """An empty chat; it is kept once something is said in it."""
+        self._run(self._show(Chat()))
+
+    def open(self, chat_id: str):
+        self._run(self._show(self._find(chat_id)))
+
+    async def _show(self, chat):
+        await self._on["open"](chat)
+        self._current = chat
+        self._draw()
+        self._on["close_chats"]()
+
+    def _rename(self, chat_id: str, title: str):
+        chat = self._find(chat_id)
+        if chat and title.strip() and title != chat.shown_title:
+            chat.title = title.strip()
+            self._run(self._save_as_it_is(chat))
+        else:
+            self._draw()
+
+    async def _save_as_it_is(self, chat):
+        await self._library.save(chat)
+        self._draw()
+
+    async def _delete(self, chat_id: str):
+        chat = await self._library.delete(chat_id)
+        if self._current and self._current.id == chat_id:
+            self.new()
+        self._draw()
+        self.sidebar.say(
+            f"“{chat.shown_title}” is deleted.", "Undo", lambda: self._run(self._put_back(chat))
+        )
+
+    async def _put_back(self, chat):
+        await self._library.save(chat)
+        self.sidebar.say("")
+        self._draw()
+
+    def _export(self, chat_id):
+        chats = [self._find(chat_id)] if chat_id else self._library.chats
+        text = self._library.export_text(chats)
+        parts = js.Array.new()
+        parts.push(text)
+        url = js.URL.createObjectURL(js.Blob.new(parts))
+        link = js.document.createElement("a")
+        link.href, link.download = url, "pywebllm-chats.json"
+        link.click()
+        js.setTimeout(lambda: js.URL.revokeObjectURL(url), 10_000)
+
+    async def _import(self, file):
+        number = await self._library.import_text(await file.text())
+        self._draw()
+        self.sidebar.say(f"{number} chat{'' if number == 1 else 's'} imported.")

@@ -1,0 +1,111 @@
+"""What happens in the open chat: a question is sent, answered, edited, answered anew.
+
+Knows no elements: `view` is a MessagesView; `on` has save(chat), changed(), failed(error),
+restore(prompt) for a question that got no answer, and token(), usage(usage) for the measures.
+"""
+
+from answer import Answer
+from chats import Chat
+from client import EngineError
+from words import statistics
+
+
+class Conversation:
+    def __init__(self, view, on: dict):
+        self._view = view
+        self._on = on
+        self._request = None
+        self.chat = Chat()
+
+    @property
+    def is_answering(self) -> bool:
+        return self._request is not None
+
+    def open(self, chat: Chat):
+        """Show another chat. Not while an answer comes."""
+        self.chat = chat
+        self._view.show([])
+        self.show()
+        self._view.scroll_to_end()
+
+    def show(self):
+        rows = []
+        for node in self.chat.path():
+            siblings = self.chat.siblings(node)
+            ids = [sibling["id"] for sibling in siblings]
+            rows.append((node, ids.index(node["id"]), len(ids)))
+        self._view.show(rows)
+
+    async def send(self, engine, model_id: str, prompt: str):
+        await self._ask(engine, model_id, self.chat.add("user", prompt))
+
+    async def edit(self, engine, model_id: str, node_id: str, prompt: str):
+        """Ask in other words: a branch beside the question's."""
+        parent = self.chat.nodes[node_id]["parent"]
+        await self._ask(engine, model_id, self.chat.add("user", prompt, parent))
+
+    async def regenerate(self, engine, model_id: str, node_id: str):
+        """Answer the same question once more: a branch beside the answer's."""
+        parent = self.chat.nodes[node_id]["parent"]
+        await self._answer(engine, model_id, self.chat.nodes[parent])
+
+    def branch(self, node_id: str, step: int):
+        """Go to the branch before (-1) or after (1)."""
+        node = self.chat.nodes[node_id]
+        siblings = self.chat.siblings(node)
+        index = [sibling["id"] for sibling in siblings].index(node_id)
+        self.chat.select(siblings[index + step])
+        self.show()
+        self._on["save"](self.chat)
+
+    def stop(self):
+        if self._request:
+            self._request.cancel()
+
+    async def _ask(self, engine, model_id: str, question: dict):
+        answer = await self._answer(engine, model_id, question)
+        if answer is None:
+            self.chat.remove(question)
+            self.show()
+            self._on["restore"](question["content"])
+        self._on["save"](self.chat)
+
+    async def _answer(self, engine, model_id: str, question: dict):
+        """The answer's node, or None if there is none; what came of it is kept."""
+        chat, leaf = self.chat, self.chat.leaf
+        chat.select(question)
+        chat.leaf = question["id"]
+        body = chat.request(model_id)
+        node = chat.add("assistant", "", question["id"])
+        node["model_id"] = model_id
+        self.show()
+        self._view.scroll_to_end()
+        shown, answer = self._view.last(), Answer()
+        shown.begin()
+        self._request = engine.chat(body)
+        self._on["changed"]()
+        try:
+            async for chunk in self._request:
+                added = answer.take(chunk)
+                if added:
+                    shown.append(added)
+                    self._on["token"]()
+            node["statistics"] = statistics(answer.usage, answer.finish_reason)
+            self._on["usage"](answer.usage)
+        except EngineError as error:
+            node["statistics"] = "broken off"
+            self._on["failed"](error.body)
+        finally:
+            self._request = None
+            node["content"] = answer.text
+            shown.finish()
+            if not answer.text and node["statistics"] == "broken off":
+                chat.remove(node)
+                if leaf in chat.nodes:
+                    chat.select(chat.nodes[leaf])
+                node = None
+            self.show()
+            self._on["changed"]()
+        if node:
+            self._on["save"](chat)
+        return node

@@ -1,0 +1,153 @@
+"""The conversation's messages: shows them, says what the person asks of one. Knows no engine.
+
+A person's text is shown as it was typed, a model's as Markdown.
+"""
+
+from dom import button, element, make, show
+from markdown import Markdown
+
+
+class MessageView:
+    """One message; `on` as in MessagesView."""
+
+    def __init__(self, node: dict, on: dict):
+        self.node_id = node["id"]
+        self._on = on
+        self._role = node["role"]
+        self._place = None
+        self._markdown = None
+        name = "You" if self._role == "user" else node["model_id"] or "Model"
+        self.item = make("article", f"message {self._role}")
+        self._body = make("div", "text")
+        self._under = make("div", "under")
+        who = "who visually-hidden" if self._role == "user" else "who"
+        self.item.append(make("h2", who, name), self._body, self._under)
+        if self._role == "assistant":
+            self._markdown = Markdown(self._body)
+        self._text = node["content"]
+        if self._text:
+            self._show_text()
+
+    def _show_text(self):
+        if self._markdown:
+            self._markdown.append(self._text)
+            self._markdown.finish()
+        else:
+            self._body.textContent = self._text
+
+    def begin(self):
+        """The answer will come by `append`; it is read out once it is whole."""
+        self.item.setAttribute("aria-busy", "true")
+
+    def append(self, text: str):
+        self._text += text
+        self._markdown.append(text)
+
+    def finish(self):
+        self._markdown.finish()
+        self.item.removeAttribute("aria-busy")
+
+    def set_under(self, statistics: str, index: int, count: int):
+        """What is under the message: which of its branches this is, what can be done, figures."""
+        place = (statistics, index, count)
+        if place == self._place:
+            return
+        self._place = place
+        self._under.replaceChildren()
+        if count > 1:
+            self._under.append(self._branches(index, count))
+        self._under.append(button("Copy", lambda: self._on["copy"](self._text)))
+        if self._role == "user":
+            self._under.append(button("Edit", self._edit))
+        else:
+            self._under.append(button("Regenerate", lambda: self._on["regenerate"](self.node_id)))
+        if statistics:
+            self._under.append(make("span", "statistics", statistics))
+
+    def _branches(self, index: int, count: int):
+        box = make("span", "branches", "", {"role": "group", "aria-label": "Versions"})
+        before = button("‹", lambda: self._on["branch"](self.node_id, -1), "", "Version before")
+        after = button("›", lambda: self._on["branch"](self.node_id, 1), "", "Version after")
+        before.disabled, after.disabled = index == 0, index == count - 1
+        box.append(before, f"{index + 1} of {count}", after)
+        return box
+
+    def _edit(self):
+        form = make("form", "edit")
+        box = make("textarea", "", "", {"aria-label": "Edit the message"})
+        box.value = self._text
+        actions = make("div", "bar")
+        save = make("button", "primary", "Send", {"type": "submit"})
+        actions.append(save, button("Cancel", lambda: self._end_edit(form)))
+        form.append(box, actions)
+        form.addEventListener("submit", lambda event: self._save(event, form, box))
+        form.addEventListener("keydown", lambda event: self._edit_key(event, form, box))
+        self._body.hidden = self._under.hidden = True
+        self.item.append(form)
+        box.focus()
+
+    def _edit_key(self, event, form, box):
+        if event.key == "Escape":
+            event.stopPropagation()
+            self._end_edit(form)
+        elif event.key == "Enter" and not event.shiftKey and not event.isComposing:
+            self._save(event, form, box)
+
+    def _save(self, event, form, box):
+        event.preventDefault()
+        text = box.value
+        self._end_edit(form)
+        if text.strip():
+            self._on["edit"](self.node_id, text)
+
+    def _end_edit(self, form):
+        form.remove()
+        self._body.hidden = self._under.hidden = False
+        self.focus()
+
+    def focus(self):
+        self._under.querySelector("button").focus()
+
+    def enable(self, enabled: bool):
+        """Whether anything but copying can be done to it now."""
+        for control in self._under.querySelectorAll("button"):
+            if control.textContent != "Copy":
+                control.inert = not enabled
+
+
+class MessagesView:
+    """`on` has copy(text), edit(node_id, text), regenerate(node_id), branch(node_id, step)."""
+
+    def __init__(self, on: dict):
+        self._on = on
+        self._views = []
+        self._box = element("conversation")
+
+    def show(self, rows: list):
+        """`rows`: (node, index among its siblings, their count), from the first message on. Views
+        that are right already stay."""
+        same = 0
+        while same < min(len(rows), len(self._views)):
+            if self._views[same].node_id != rows[same][0]["id"]:
+                break
+            same += 1
+        for view in self._views[same:]:
+            view.item.remove()
+        self._views = self._views[:same]
+        for node, _, _ in rows[same:]:
+            view = MessageView(node, self._on)
+            self._views.append(view)
+            self._box.append(view.item)
+        for place, (node, index, count) in enumerate(rows):
+            self._views[place].set_under(node["statistics"], index, count)
+        show(element("welcome"), not rows)
+
+    def last(self) -> MessageView:
+        return self._views[-1]
+
+    def enable(self, enabled: bool):
+        for view in self._views:
+            view.enable(enabled)
+
+    def scroll_to_end(self):
+        element("scroller").scrollTop = 0  # Its end: it is laid out from below.

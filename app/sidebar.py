@@ -1,0 +1,107 @@
+"""The list of chats: shows it, says what the person asks of a chat. Knows no engine.
+
+`on` has new(), open(chat_id), rename(chat_id, title), delete(chat_id), undo(), search(text),
+export(chat_id or None) and import_file(file).
+"""
+
+from dom import button, element, make
+
+
+class Sidebar:
+    def __init__(self, on: dict):
+        self._on = on
+        self._open_item = None  # The chat whose actions are shown.
+        self._chats = []
+        self._current_id = None
+        mount = element("sidebar")
+        head = make("div", "chats-head")
+        self.new = button("New chat", on["new"], "primary")
+        head.append(self.new)
+        self._search = make(
+            "input",
+            "chats-search",
+            "",
+            {"type": "search", "placeholder": "Search chats", "aria-label": "Search chats"},
+        )
+        self._search.addEventListener("input", lambda event: on["search"](self._search.value))
+        self._list = make("ul", "chats-list")
+        self._note = make("p", "chats-note", "", {"role": "status"})
+        self._file = make(
+            "input",
+            "",
+            "",
+            {"type": "file", "accept": "application/json,.json", "aria-label": "Chats to import"},
+        )
+        self._file.hidden = True
+        self._file.addEventListener("change", self._import)
+        foot = make("div", "chats-foot")
+        foot.append(
+            button("Export all", lambda: on["export"](None)),
+            button("Import", lambda: self._file.click()),
+            self._file,
+        )
+        mount.replaceChildren(head, self._search, self._list, self._note, foot)
+
+    def _import(self, event):
+        file = self._file.files.item(0)
+        if file:
+            self._on["import_file"](file)
+        self._file.value = ""
+
+    def show(self, chats: list, current_id: str):
+        """`chats`: (id, title) in their order."""
+        self._chats, self._current_id = chats, current_id
+        self._draw()
+
+    def _draw(self):
+        self._list.replaceChildren()
+        for chat_id, title in self._chats:
+            self._list.append(self._item(chat_id, title))
+
+    def _item(self, chat_id: str, title: str):
+        box = make("li")
+        item = make("div", "chats-item")
+        if chat_id == self._current_id:
+            item.setAttribute("aria-current", "true")
+        is_open = self._open_item == chat_id
+        more = button("⋯", lambda: self._toggle(chat_id), "chats-more", f"Actions: {title}")
+        more.setAttribute("aria-expanded", "true" if is_open else "false")
+        item.append(button(title, lambda: self._on["open"](chat_id), "chats-open"), more)
+        box.append(item)
+        if is_open:
+            actions = make("div", "chats-actions")
+            actions.append(
+                button("Rename", lambda: self._rename(chat_id, title, item)),
+                button("Export", lambda: self._on["export"](chat_id)),
+                button("Delete", lambda: self._on["delete"](chat_id)),
+            )
+            box.append(actions)
+        return box
+
+    def _toggle(self, chat_id: str):
+        self._open_item = None if self._open_item == chat_id else chat_id
+        self._draw()
+        shown = self._list.querySelector("[aria-expanded=true]") or self._list
+        if self._open_item:
+            shown.parentElement.nextElementSibling.querySelector("button").focus()
+
+    def _rename(self, chat_id: str, title: str, item):
+        box = make("input", "chats-rename", "", {"aria-label": "Title of the chat"})
+        box.value = title
+        item.replaceChildren(box)
+        box.select()
+
+        def key(event):
+            if event.key in ("Enter", "Escape"):
+                event.stopPropagation()
+                self._open_item = None
+                self._on["rename"](chat_id, box.value if event.key == "Enter" else title)
+
+        box.addEventListener("keydown", key)
+        box.addEventListener("blur", lambda event: self._on["rename"](chat_id, box.value))
+
+    def say(self, text: str, action_name: str = "", action=None):
+        """A line under the list; with a button that does `action`, if one is given."""
+        self._note.replaceChildren(text)
+        if action:
+            self._note.append(" ", button(action_name, action))

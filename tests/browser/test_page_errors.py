@@ -1,0 +1,142 @@
+"""What goes wrong is said on the page, with one button that helps, and nothing is lost."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser import scripted
+from tests.browser.chat_page import (
+    Open,
+    answers,
+    ask,
+    error,
+    load,
+    open_page,
+    prompt,
+    send,
+    status,
+)
+
+__all__ = ["open_page"]
+
+NO_ADAPTER = {
+    "message": "WebGPU found no adapter.",
+    "type": "server_error",
+    "param": None,
+    "code": "gpu_unavailable",
+    "status": 503,
+}
+BROKEN = {**NO_ADAPTER, "message": "A file is missing.", "code": "internal_error"}
+
+
+def test_a_failed_load_says_why_and_keeps_the_prompt(open_page: Open, site: str) -> None:
+    page = open_page("?model=missing", ready=False)
+    expect(error(page)).to_contain_text("A file of the model is missing")
+    send(page, "hello")
+    expect(error(page)).to_contain_text("file_missing")
+    expect(error(page)).to_contain_text(
+        f"{site}/models/missing/config.json answered with HTTP 404."
+    )
+    expect(error(page)).to_contain_text("must be that of a folder with config.json")
+    expect(prompt(page)).to_have_value("hello")
+    expect(page.get_by_role("article")).to_have_count(0)
+    page.get_by_role("button", name="Dismiss").click()
+    expect(error(page)).to_be_hidden()
+    load(page, "tiny")
+    expect(status(page)).to_contain_text("tiny is ready")
+    prompt(page).press("Enter")
+    expect(answers(page)).to_contain_text("You said: hello")
+
+
+def test_after_a_lost_device_the_model_is_loaded_again(open_page: Open) -> None:
+    page = open_page()
+    send(page, "lost")
+    expect(error(page)).to_contain_text("The GPU was lost")
+    expect(error(page)).to_contain_text("device_lost")
+    expect(prompt(page)).to_have_value("lost")
+    expect(page.get_by_role("article")).to_have_count(0)
+    page.get_by_role("button", name="Load again").click()
+    expect(status(page)).to_contain_text("tiny is ready")
+    expect(error(page)).to_be_hidden()
+    ask(page, "hello")
+
+
+def test_an_answer_that_breaks_off_is_kept(open_page: Open) -> None:
+    page = open_page()
+    send(page, "nan")
+    expect(error(page)).to_contain_text("nan_in_logits")
+    expect(answers(page)).to_contain_text("Half an")
+    expect(answers(page)).to_contain_text("broken off")
+    send(page, "hello")
+    expect(answers(page).nth(1)).to_contain_text("You said: hello")
+    expect(error(page)).to_be_hidden()
+
+
+def test_after_a_crash_of_the_worker_the_engine_starts_again(open_page: Open) -> None:
+    page = open_page()
+    send(page, "crash")
+    expect(error(page)).to_contain_text("out of luck")
+    expect(answers(page)).to_contain_text("Up to here")
+    expect(page.get_by_role("button", name="Send", exact=True)).to_be_disabled()
+    page.get_by_role("button", name="Start again").click()
+    expect(status(page)).to_contain_text("tiny is ready")
+    send(page, "hello")
+    expect(answers(page).nth(1)).to_contain_text("You said: hello")
+
+
+def test_a_broken_start_is_told_and_tried_again(open_page: Open) -> None:
+    page = open_page(script={"fatal": BROKEN}, ready=False)
+    expect(error(page)).to_contain_text("A file is missing.")
+    expect(status(page)).to_have_text("The engine is not running.")
+    expect(page.get_by_role("progressbar")).to_be_hidden()
+    scripted.install(page)
+    page.get_by_role("button", name="Start again").click()
+    expect(status(page)).to_contain_text("tiny is ready")
+    ask(page, "hello")
+
+
+def test_a_start_that_fails_while_a_prompt_waits_keeps_it(open_page: Open) -> None:
+    page = open_page(script={"fatal": BROKEN, "boot_ms": 1500}, ready=False)
+    expect(page.get_by_role("button", name="Send", exact=True)).to_be_enabled()
+    send(page, "hello")
+    expect(error(page)).to_contain_text("A file is missing.")
+    expect(page.get_by_role("progressbar")).to_be_hidden()
+    expect(page.get_by_role("button", name="Start again")).to_be_visible()
+    expect(prompt(page)).to_have_value("hello")
+
+
+@pytest.mark.parametrize("missing", ["api", "adapter"])
+def test_a_browser_without_webgpu_is_told_what_to_do(open_page: Open, missing: str) -> None:
+    if missing == "api":
+        page = open_page(
+            ready=False, prepare=lambda page: page.add_init_script("delete Navigator.prototype.gpu")
+        )
+        assert page.workers == []
+        title = "This browser has no WebGPU"
+    else:
+        page = open_page(ready=False, script={"fatal": NO_ADAPTER})
+        title = "No graphics card answers"
+    expect(page.get_by_role("heading", name=title)).to_be_visible()
+    assert page.locator("#unsupported li").count() >= 2
+    expect(page.get_by_role("progressbar")).to_be_hidden()
+    expect(page.get_by_role("button", name="Send", exact=True)).to_be_disabled()
+    expect(status(page)).to_have_text("The engine cannot run in this browser.")
+    expect(page.get_by_role("button", name="Try again")).to_be_visible()
+
+
+def test_a_load_is_cancelled_and_resumed(open_page: Open) -> None:
+    page = open_page()
+    load(page, "endless")
+    bar = page.get_by_role("progressbar", name="Loading the weights: 101.5 of 270.0 MB").first
+    expect(bar).to_be_visible()
+    page.locator("#cancel").click()
+    expect(bar).to_be_hidden()
+    expect(error(page)).to_be_hidden()
+    row = page.locator("#panel").get_by_role("listitem").filter(has_text="endless")
+    expect(row.get_by_role("button", name="Resume")).to_be_visible()
+    page.locator("#panel").get_by_role("listitem").filter(has_text="tiny").get_by_role(
+        "button", name="Load"
+    ).first.click()
+    expect(status(page)).to_contain_text("tiny is ready")
+    ask(page, "hello")
