@@ -1,0 +1,172 @@
+"""The list of chats over a store in memory."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+import pytest
+
+from app.chats import Chat
+from app.library import Library, _joined
+from app.memory_store import MemoryStore, StoreError
+
+
+def chat_of(changed_ms: int, *contents: str) -> Chat:
+    chat = Chat("tiny")
+    for index, content in enumerate(contents):
+        chat.add("assistant" if index % 2 else "user", content)
+    chat.changed_ms = changed_ms
+    return chat
+
+
+def library_of(*chats: Chat) -> Library:
+    async def fill() -> Library:
+        library = Library(MemoryStore())
+        for chat in chats:
+            await library.save(chat)
+        return library
+
+    return asyncio.run(fill())
+
+
+def reopened(library: Library) -> Library:
+    again = Library(library._store)
+    asyncio.run(again.open())
+    return again
+
+
+def ids(chats: list[Chat]) -> list[str]:
+    return [chat.id for chat in chats]
+
+
+def test_chats_are_kept_newest_first() -> None:
+    old, new = chat_of(1, "old"), chat_of(2, "new")
+    library = library_of(old, new)
+    assert ids(library.chats) == ids(reopened(library).chats) == [new.id, old.id]
+    old.changed_ms = 3
+    asyncio.run(library.save(old))
+    assert ids(library.chats) == ids(reopened(library).chats) == [old.id, new.id]
+    assert library.find(new.id) is new
+    assert library.find("none") is None
+
+
+def test_a_kept_chat_does_not_change_with_the_one_in_use() -> None:
+    chat = chat_of(1, "question")
+    library = library_of(chat)
+    chat.nodes[0]["content"] = "changed"
+    assert reopened(library).chats[0].nodes[0]["content"] == "question"
+
+
+def test_a_deleted_chat_can_be_put_back() -> None:
+    chat = chat_of(1, "question", "answer")
+    library = library_of(chat)
+    deleted = asyncio.run(library.delete(chat.id))
+    assert deleted is chat
+    assert library.chats == reopened(library).chats == []
+    asyncio.run(library.save(deleted))
+    assert reopened(library).chats[0].to_dict() == chat.to_dict()
+    assert asyncio.run(library.delete("none")) is None
+
+
+def test_a_record_that_cannot_be_read_is_left_alone() -> None:
+    library = library_of(chat_of(1, "good"))
+    asyncio.run(library._store.put("chats", {"id": "bad", "nodes": 3}))
+    again = reopened(library)
+    assert (len(again.chats), again.num_unreadable) == (1, 1)
+    assert len(asyncio.run(library._store.get_all("chats"))) == 2
+
+
+def test_a_search_finds_all_words_in_any_case() -> None:
+    one = chat_of(1, "The Capital of France", "Paris, in ÎLE-DE-FRANCE")
+    two = chat_of(2, "capital letters")
+    two.title = "Spelling"
+    library = library_of(one, two)
+
+    def found(text: str) -> list[str]:
+        return ids(library.search(text))
+
+    assert found("CAPITAL") == [two.id, one.id]
+    assert found("paris capital") == [one.id]
+    assert found("île") == [one.id]
+    assert found("spelling") == [two.id]
+    assert found("paris spelling") == []
+    assert found("  ") == [two.id, one.id]
+    one.nodes[0]["content"] = "Berlin"
+    asyncio.run(library.save(one))
+    assert (found("berlin"), found("france capital")) == ([one.id], [])
+
+
+def test_an_export_is_imported_elsewhere() -> None:
+    chats = [chat_of(1, 'a "quote"\n\u2028 😀', "<b>"), chat_of(2, "two")]
+    text = library_of(*chats).export_text(chats)
+    assert json.loads(text)["version"] == 1
+    other = library_of()
+    assert asyncio.run(other.import_text("\ufeff" + text)) == 2
+    expected = [chat.to_dict() for chat in reversed(chats)]
+    assert [chat.to_dict() for chat in other.chats] == expected
+    assert [chat.to_dict() for chat in reopened(other).chats] == expected
+
+
+def test_an_import_replaces_nothing() -> None:
+    chat = chat_of(1, "mine")
+    library = library_of(chat)
+    text = library.export_text([chat, chat])
+    assert asyncio.run(library.import_text(text)) == 2
+    assert len({chat.id for chat in library.chats}) == 3
+    assert len(reopened(library).chats) == 3
+    assert library.find(chat.id) is chat
+
+
+GOOD = chat_of(1, "good").to_dict()
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ("{", "not JSON"),
+        ("", "not JSON"),
+        ([], "no chats exported"),
+        ({"format": "other"}, "no chats exported"),
+        ({"format": "pywebllm chats", "version": 2, "chats": []}, "another version"),
+        ({"format": "pywebllm chats", "version": 1}, "no list of chats"),
+        (
+            {"format": "pywebllm chats", "version": 1, "chats": [GOOD, {**GOOD, "leaf": 7}]},
+            "Chat 2 of the file is damaged. leaf 7",
+        ),
+    ],
+)
+def test_a_damaged_file_leaves_nothing_behind(data: Any, message: str) -> None:
+    library = library_of()
+    with pytest.raises(ValueError, match=message):
+        asyncio.run(library.import_text(data if isinstance(data, str) else json.dumps(data)))
+    assert library.chats == reopened(library).chats == []
+
+
+class FullStore(MemoryStore):
+    async def put_all(self, table: str, records: list[Any]) -> None:
+        raise StoreError("full")
+
+
+def test_a_full_store_takes_no_import_but_loses_no_chat() -> None:
+    library = Library(FullStore())
+    chat = chat_of(1, "said")
+    with pytest.raises(StoreError):
+        asyncio.run(library.import_text(library.export_text([chat])))
+    assert library.chats == []
+    with pytest.raises(StoreError):
+        asyncio.run(library.save(chat))
+    assert library.chats == [chat]
+
+
+def test_the_store_in_memory_keeps_all_records_or_none() -> None:
+    store = MemoryStore()
+    with pytest.raises(StoreError, match="no name"):
+        asyncio.run(store.put_all("preferences", [{"name": "a"}, {"value": 1}]))
+    assert asyncio.run(store.get_all("preferences")) == []
+
+
+def test_halves_of_a_character_are_joined() -> None:
+    assert _joined({"a": ["x\ud83d\ude00y\ud83d\ude00", 1, None]}) == {"a": ["x😀y😀", 1, None]}
+    assert _joined("\ude00\ud83d!\ud83d\ud83d\ude00") == "\ude00\ud83d!\ud83d😀"
