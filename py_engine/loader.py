@@ -140,6 +140,7 @@ async def _load(
         on_failure.callback(destroy_buffers, device, created)
         weights = await _load_weights(device, folder, config, record, progress)
         created += buffers_in(weights)
+        await folder.remember_files()
         folder.check()
         variants = await _choose_variants(device, weights, kept, progress)
         folder.check()
