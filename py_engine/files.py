@@ -41,6 +41,38 @@ class Piece:
     target: CopyTo | ConvertTo
 
 
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """What the backend keeps of the file `name` in the folder `folder`, a URL with a slash at its
+    end; `complete`: all of it."""
+
+    folder: str
+    name: str
+    kept_bytes: int
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StorageUse:
+    """Of everything that this origin keeps; None: the browser does not tell. `persisted`: it has
+    promised to clear nothing by itself."""
+
+    persisted: bool
+    used_bytes: int | None = None
+    quota_bytes: int | None = None
+
+
+class Storage(Protocol):
+    """The files that the backend keeps."""
+
+    async def kept_files(self) -> list[KeptFile]: ...
+
+    async def delete_folder(self, folder: str) -> int:
+        """Drop what is kept of the folder's own files; the bytes that this frees."""
+
+    async def use(self) -> StorageUse: ...
+
+
 class ModelFile(Protocol):
     """One open file, read forwards. Errors name the file's URL in `param`."""
 

@@ -30,10 +30,11 @@ from py_engine.models.config import ModelConfig
 from py_engine.models.decoder import ModelWeights
 from py_engine.models.registry import model_config
 from py_engine.models.tensors import num_parameters
+from py_engine.ops import describe_attention
 from py_engine.plan import Buffer, Weight
 from py_engine.protocol import ModelRecord
 from py_engine.responses import system_fingerprint
-from py_engine.runner import ROW_BUCKETS, Runner
+from py_engine.runner import MIN_CHUNK, ROW_BUCKETS, Runner
 from py_engine.scheduler import Scheduler
 from py_engine.step import BLOCK_SIZE
 from py_engine.tokenizer import Tokenizer
@@ -41,6 +42,7 @@ from py_engine.tuner import tune
 from py_engine.variants import (
     Variants,
     default_variants,
+    describe_linear,
     tuned_from_json,
     tuned_to_json,
     tuning_key,
@@ -68,6 +70,7 @@ class LoadedModel:
     elapsed_s: float
     device: Device
     buffers: frozenset[Buffer]
+    variants: dict[str, str]
 
     def describe(self) -> Json:
         """The `result` of the load (docs/protocol.md)."""
@@ -80,6 +83,7 @@ class LoadedModel:
             "num_parameters": num_parameters(self.config),
             "gpu_bytes": sum(buffer.size_bytes for buffer in self.buffers),
             "elapsed_s": self.elapsed_s,
+            "variants": self.variants,
         }
 
     async def close(self) -> None:
@@ -136,6 +140,7 @@ async def _load(
         on_failure.callback(destroy_buffers, device, created)
         weights = await _load_weights(device, folder, config, record, progress)
         created += buffers_in(weights)
+        await folder.remember_files()
         folder.check()
         variants = await _choose_variants(device, weights, kept, progress)
         folder.check()
@@ -166,6 +171,7 @@ async def _load(
         elapsed_s=progress.elapsed_s,
         device=device,
         buffers=frozenset(created),
+        variants=_describe_variants(variants, config, weights, capacity),
     )
 
 
@@ -243,7 +249,26 @@ async def _choose_variants(
 
 
 def _matrices(weights: ModelWeights) -> list[Weight]:
-    matrices = [weights.head]
+    return [weight for _, weight in _named_matrices(weights)]
+
+
+def _named_matrices(weights: ModelWeights) -> list[tuple[str, Weight]]:
+    matrices = [("head", weights.head)]
     for layer in weights.layers:
-        matrices += [layer.qkv, layer.o, layer.gate_up, layer.down]
+        matrices += [(name, getattr(layer, name)) for name in ("qkv", "o", "gate_up", "down")]
     return matrices
+
+
+def _describe_variants(
+    variants: Variants, config: ModelConfig, weights: ModelWeights, capacity: Capacity
+) -> dict[str, str]:
+    """Which kernels serve the steps that take the time: `variants` of the load's result."""
+    matrices = _named_matrices(weights)
+    max_blocks, head_dim = capacity.max_blocks_per_seq, config.head_dim
+    return {
+        "decode_linear": describe_linear(variants, matrices, "one"),
+        "decode_attention": describe_attention(variants, head_dim, 1, max_blocks),
+        "batch_linear": describe_linear(variants, matrices, "few"),
+        "prefill_linear": describe_linear(variants, matrices, "many"),
+        "prefill_attention": describe_attention(variants, head_dim, MIN_CHUNK, max_blocks),
+    }

@@ -28,6 +28,7 @@ from py_engine.variants import (
     LinearCase,
     Variants,
     token_class,
+    variant_text,
 )
 
 FORMATS = ("f32", "f16", "bf16", "q8", "q4")
@@ -249,13 +250,24 @@ def _walk(
     num_y: int,
 ) -> None:
     """The quads of queries [num_y][num_x] over their sequences' blocks."""
-    head_dim = int(constants["HEAD_DIM"])
-    by_lanes = variants.attention_by_lanes and head_dim <= 4 * ATTENTION_LANES
-    name, size_name = ("attention_lanes", "LANES") if by_lanes else ("attention", "WORKGROUP")
-    size = ATTENTION_LANES if by_lanes else variants.workgroup
-    walk = kernel("attention_queries", name, constants={**constants, size_name: size})
-    groups = num_x if by_lanes else _groups(num_x, variants.workgroup)
+    name, sizes = _walk_variant(variants, int(constants["HEAD_DIM"]))
+    walk = kernel("attention_queries", name, constants={**constants, **sizes})
+    groups = _groups(num_x, sizes.get("WORKGROUP", 1))
     plan.add(walk, buffers, (groups, num_y, 1))
+
+
+def _walk_variant(variants: Variants, head_dim: int) -> tuple[str, dict[str, int]]:
+    """The kernel that walks the blocks, and the size of its workgroups."""
+    if variants.attention_by_lanes and head_dim <= 4 * ATTENTION_LANES:
+        return "attention_lanes", {"LANES": ATTENTION_LANES}
+    return "attention", {"WORKGROUP": variants.workgroup}
+
+
+def describe_attention(
+    variants: Variants, head_dim: int, num_rows: int, max_blocks_per_seq: int
+) -> str:
+    name, sizes = _walk_variant(variants, head_dim)
+    return variant_text(name, {"SPLITS": _splits(variants, num_rows, max_blocks_per_seq), **sizes})
 
 
 def attention_scratch_bytes(rows: int, heads: HeadShape, max_blocks_per_seq: int) -> int:

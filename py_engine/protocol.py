@@ -111,6 +111,14 @@ def parse_unload(params: object) -> str | None:
     return model_id
 
 
+def parse_delete(params: object) -> str:
+    """The params of `models.delete`: the URL of the model's folder."""
+    fields = Fields(params)
+    model = fields.required_text("model")
+    fields.done()
+    return model
+
+
 def parse_cancel(params: object) -> RequestId:
     """The params of `cancel`: the id of the request to end."""
     fields = Fields(params)
@@ -120,7 +128,7 @@ def parse_cancel(params: object) -> RequestId:
 
 
 def parse_nothing(params: object) -> None:
-    """The params of methods that take none: `models.list`, `memory`."""
+    """The params of methods that take none: `models.list`, `models.kept`, `memory`."""
     Fields(params).done()
 
 

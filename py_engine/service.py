@@ -17,8 +17,9 @@ from py_engine import protocol, responses
 from py_engine.completions import Event, run_chat, run_completion
 from py_engine.device import Device
 from py_engine.errors import DeviceLostError, EngineError, InvalidRequestError, ModelNotLoadedError
-from py_engine.files import Files
+from py_engine.files import Files, Storage
 from py_engine.generation import Generation
+from py_engine.kept_models import KeptModels
 from py_engine.loader import LoadedModel, load_model
 from py_engine.model_folder import KeptJson
 
@@ -36,6 +37,7 @@ class Platform:
     open_files: Callable[[Device], Files]
     heap_bytes: Callable[[], int]
     kept_json: KeptJson
+    storage: Storage
 
 
 @dataclass(slots=True)
@@ -97,6 +99,7 @@ class Service:
     def __init__(self, platform: Platform) -> None:
         self._platform = platform
         self._device: Device | None = None
+        self._kept = KeptModels(platform.storage, platform.kept_json)
         self._models: dict[str, LoadedModel] = {}
         self._lost_models: set[str] = set()
         self._connections: list[Connection] = []
@@ -123,6 +126,8 @@ class Service:
             "chat.completions.create": self._chat,
             "completions.create": self._completion,
             "models.list": self._list_models,
+            "models.kept": self._list_kept,
+            "models.delete": self._delete_kept,
             "cancel": self._cancel,
             "memory": self._memory,
         }
@@ -147,7 +152,7 @@ class Service:
         device = await self._open_device()
         files = self._platform.open_files(device)
         cancelling.apply_to(files)
-        async with self._loading:
+        async with self._kept.loading(record.model), self._loading:
             await self._drop(record.model_id)
             model = await load_model(
                 device,
@@ -189,6 +194,15 @@ class Service:
         protocol.parse_nothing(message.params)
         models = [(model_id, model.created) for model_id, model in self._models.items()]
         port.emit(message.id, "result", responses.model_list(models))
+
+    async def _list_kept(self, port: Connection, message: protocol.Message) -> None:
+        protocol.parse_nothing(message.params)
+        port.emit(message.id, "result", await self._kept.describe())
+
+    async def _delete_kept(self, port: Connection, message: protocol.Message) -> None:
+        model = protocol.parse_delete(message.params)
+        freed_bytes = await self._kept.delete(model)
+        port.emit(message.id, "result", {"model": model, "freed_bytes": freed_bytes})
 
     async def _cancel(self, port: Connection, message: protocol.Message) -> None:
         cancel = port.cancels.get(protocol.parse_cancel(message.params))

@@ -8,11 +8,12 @@ tuner replaces choices by measured ones. Knows no model and records nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from py_engine.device import AdapterInfo
+from py_engine.plan import Weight
 
 TokenClass = Literal["one", "few", "many"]
 """How many tokens a linear layer gets: decoding, decoding a batch, prefill."""
@@ -29,12 +30,20 @@ ROW_KERNELS = ("matvec_rows", "matmul_rows")
 """Linear kernels in which an invocation has rows of its own, read in chunks (kernels/chunks_*)."""
 
 
+def variant_text(kernel: str, constants: Mapping[str, int]) -> str:
+    """How a variant is told to people."""
+    return " ".join([kernel, *(f"{name}={value}" for name, value in constants.items())])
+
+
 @dataclass(frozen=True, slots=True)
 class LinearVariant:
     """A linear kernel and its tuning constants (see the kernel's file)."""
 
     kernel: str
     constants: tuple[tuple[str, int], ...] = ()
+
+    def __str__(self) -> str:
+        return variant_text(self.kernel, dict(self.constants))
 
     def kernel_constants(self, num_tokens: int) -> dict[str, int]:
         constants = dict(self.constants)
@@ -138,6 +147,21 @@ class Variants:
 
     def linear(self, case: LinearCase) -> LinearVariant:
         return self.tuned.get(case, self.candidates(case.tokens)[0])
+
+
+def describe_linear(
+    variants: Variants, matrices: Iterable[tuple[str, Weight]], tokens: TokenClass
+) -> str:
+    """What computes the named matrices: one variant, or each with the names that it serves."""
+    names: dict[LinearVariant, list[str]] = {}
+    for name, weight in matrices:
+        case = LinearCase(weight.format, weight.num_rows, weight.num_cols, weight.halves, tokens)
+        served = names.setdefault(variants.linear(case), [])
+        if name not in served:
+            served.append(name)
+    if len(names) == 1:
+        return str(next(iter(names)))
+    return "; ".join(f"{variant} ({', '.join(served)})" for variant, served in names.items())
 
 
 def is_software(info: AdapterInfo) -> bool:

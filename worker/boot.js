@@ -145,10 +145,13 @@ async function openGpu() {
 
 /** Where model files come from and are kept. */
 async function openFiles() {
-  const modules = /** @type {const} */ ([import("./files.js"), import("./storage.js")]);
-  const [{ Files }, { openStore }] = await Promise.all(modules);
+  const [{ Files }, { KeptFolders }, { openStore }] = await Promise.all([
+    import("./files.js"),
+    import("./kept_folders.js"),
+    import("./storage.js"),
+  ]);
   const store = await openStore();
-  return { store, openFiles: () => new Files(store) };
+  return { store, openFiles: () => new Files(store), keptFolders: new KeptFolders(store) };
 }
 
 /** The GPU and the files, the GPU at work already on the kernels of the last visit. */

@@ -15,6 +15,9 @@ export const SEGMENT_BYTES = 16 * 1024 * 1024;
 
 /** @typedef {Version & {segment_bytes: number, complete: boolean}} Meta */
 
+/** A URL and what is kept of it; the store's other keys are no URLs. */
+const KEY = /^([a-z][a-z0-9+.-]*:.+) (meta|[0-9]+)$/i;
+
 export class KeptFile {
   #store;
   /** @type {Version} */
@@ -22,6 +25,8 @@ export class KeptFile {
   complete = false;
   /** Segments kept without a gap; all full unless the file is complete. */
   numSegments = 0;
+  /** What it takes of the store, also where it is of no more use. */
+  keptBytes = 0;
 
   /**
    * @param {ByteStore} store
@@ -29,8 +34,23 @@ export class KeptFile {
    */
   static async open(store, url) {
     const kept = new KeptFile(store, url);
-    await kept.#look();
+    await kept.#look(await store.keys(kept.#key("")));
     return kept;
+  }
+
+  /**
+   * Every file of which something is kept.
+   * @param {ByteStore} store
+   */
+  static async all(store) {
+    const keys = (await store.keys("")).filter((key) => KEY.test(key));
+    const byUrl = Map.groupBy(keys, (key) => key.slice(0, key.lastIndexOf(" ")));
+    const opened = [...byUrl].map(async ([url, own]) => {
+      const kept = new KeptFile(store, url);
+      await kept.#look(own);
+      return kept;
+    });
+    return Promise.all(opened);
   }
 
   /**
@@ -42,16 +62,22 @@ export class KeptFile {
     this.url = url;
   }
 
-  async #look() {
-    const bytes = await this.#store.get(this.#key("meta"));
+  /** @param {string[]} keys all of this file */
+  async #look(keys) {
+    const metaKey = this.#key("meta");
+    const segments = new Set(keys.filter((key) => key !== metaKey));
+    this.keptBytes = segments.size * SEGMENT_BYTES;
+    const bytes = await this.#store.get(metaKey);
     if (!bytes) return;
     /** @type {Meta} */
     const meta = JSON.parse(new TextDecoder().decode(bytes));
     if (meta.segment_bytes !== SEGMENT_BYTES || meta.size === null) return;
-    const keys = new Set(await this.#store.keys(this.#key("")));
     let num = 0;
-    while (keys.has(this.#key(num))) num++;
+    while (segments.has(this.#key(num))) num++;
     const numWhole = Math.ceil(meta.size / SEGMENT_BYTES);
+    if (segments.has(this.#key(numWhole - 1))) {
+      this.keptBytes -= numWhole * SEGMENT_BYTES - meta.size; // the last one is shorter
+    }
     this.version = meta;
     this.complete = meta.complete && num >= numWhole;
     // Of an incomplete file at least the last segment is asked for again.
@@ -110,6 +136,7 @@ export class KeptFile {
 
   async drop() {
     this.numSegments = 0;
+    this.keptBytes = 0;
     this.complete = false;
     await this.#store.delete(this.#key("meta")); // first: without it segments count for nothing
     for (const key of await this.#store.keys(this.#key(""))) await this.#store.delete(key);

@@ -21,7 +21,13 @@
  * @typedef {{
  *   model_id: string, model_type: string, quantization: string, context_window_size: number,
  *   vocab_size: number, num_parameters: number, gpu_bytes: number, elapsed_s: number,
+ *   variants: Record<string, string>,
  * }} LoadedModel
+ * @typedef {{model: string, kept_bytes: number, num_files: number, complete: boolean}} KeptModel
+ *   `model` is the URL of its folder; `complete`: it loads without the network
+ * @typedef {{
+ *   models: KeptModel[], used_bytes: number | null, quota_bytes: number | null, persisted: boolean,
+ * }} Kept
  * @typedef {{
  *   message: string, type: string, param: string | null, code: string, status: number,
  * }} ErrorBody
@@ -106,6 +112,19 @@ export class Engine {
     this.models = {
       /** @returns {Promise<{object: "list", data: any[]}>} the worker's loaded models */
       list: () => connection.request("models.list", {}),
+
+      /** @returns {Promise<Kept>} what the browser keeps of models, loaded or not */
+      kept: () => connection.request("models.kept", {}),
+
+      /**
+       * Delete what the browser keeps of a model, by the URL of its folder (a relative one is seen
+       * from the page). If it is loaded, it stays loaded.
+       *
+       * @param {string} model
+       * @returns {Promise<{model: string, freed_bytes: number}>}
+       * @throws {EngineError} `invalid_request` while the model is being loaded
+       */
+      delete: (model) => connection.request("models.delete", { model: absolute(model) }),
     };
   }
 
@@ -119,7 +138,7 @@ export class Engine {
    * @throws {EngineError} `aborted` after an abort of `signal`
    */
   async load(record, { onProgress, signal } = {}) {
-    const model = { ...record, model: new URL(record.model, location.href).href };
+    const model = { ...record, model: absolute(record.model) };
     const answer = await this.#connection.request("load", { model }, { onProgress, signal });
     this.#modelIds.add(answer.model_id);
     return answer;
@@ -295,6 +314,9 @@ async function findRecord(modelId) {
   const message = `${url} has no model "${modelId}". It has: ${known}. Or give a record with the model's URL.`;
   throw failure("invalid_request", 400, message, "model");
 }
+
+/** @param {string} url as seen from the page */
+const absolute = (url) => new URL(url, location.href).href;
 
 /** @param {string} code @param {number} status @param {string} message @param {string} [param] */
 const failure = (code, status, message, param) =>

@@ -94,6 +94,24 @@ export async function openStore() {
   return (await CacheStore.isAvailable()) ? CacheStore.open() : new NoStore();
 }
 
+/**
+ * What this origin keeps and may keep (undefined: the browser does not tell), and whether the browser
+ * has promised not to clear it by itself. Only a page can ask for that (navigator.storage.persist).
+ * @returns {Promise<{used_bytes?: number, quota_bytes?: number, persisted: boolean}>}
+ */
+export async function storageUse() {
+  try {
+    const { usage, quota } = await navigator.storage.estimate();
+    return {
+      used_bytes: usage,
+      quota_bytes: quota,
+      persisted: await navigator.storage.persisted(),
+    };
+  } catch {
+    return { persisted: false }; // the browser offers no storage
+  }
+}
+
 /** @param {string} key */
 function requestUrl(key) {
   return KEY_PREFIX + encodeURIComponent(key);

@@ -1,4 +1,4 @@
-"""The browser's model files: `Files`, `ModelFile` over the objects of worker/files.js, in Pyodide.
+"""The browser's model files: `Files`, `ModelFile`, `Storage` over worker/'s objects, in Pyodide.
 
 Headers and configs come to Python; weights go from JavaScript to the GPU. Knows no file format.
 """
@@ -13,10 +13,10 @@ from pyodide.ffi import create_proxy, to_js
 from py_engine.backends.browser import typed_errors
 from py_engine.backends.browser_wire import piece_words
 from py_engine.errors import AbortedError
-from py_engine.files import Piece
+from py_engine.files import KeptFile, Piece, StorageUse
 
 if TYPE_CHECKING:
-    from py_engine.files import Files, ModelFile
+    from py_engine.files import Files, ModelFile, Storage
 
 
 class BrowserFiles:
@@ -83,6 +83,28 @@ class BrowserModelFile:
         self._file.close()
 
 
+class BrowserStorage:
+    """`folders` is a `KeptFolders` of worker/kept_folders.js."""
+
+    def __init__(self, folders: Any) -> None:
+        self._folders = folders
+
+    async def kept_files(self) -> list[KeptFile]:
+        with typed_errors:
+            entries = await self._folders.list()
+        return [KeptFile(**entry) for entry in entries.to_py()]
+
+    async def delete_folder(self, folder: str) -> int:
+        with typed_errors:
+            return int(await self._folders.delete(folder))
+
+    async def use(self) -> StorageUse:
+        with typed_errors:
+            use = await self._folders.use()
+        return StorageUse(**use.to_py())
+
+
 if TYPE_CHECKING:  # the classes are what the engine asks for
     _files: type[Files] = BrowserFiles
     _file: type[ModelFile] = BrowserModelFile
+    _storage: type[Storage] = BrowserStorage

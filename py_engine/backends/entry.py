@@ -1,6 +1,6 @@
 """Joins the service to the browser: worker/boot.js calls `start` once Python runs.
 
-`host` is boot.js's object: `gpu` (open already), `openGpu`, `openFiles`, `store`.
+`host` is boot.js's object: `gpu` (open already), `openGpu`, `openFiles`, `store`, `keptFolders`.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pyodide.ffi import create_proxy
 
 import py_engine
 from py_engine.backends.browser import BrowserDevice, typed_errors
-from py_engine.backends.browser_files import BrowserFiles
+from py_engine.backends.browser_files import BrowserFiles, BrowserStorage
 from py_engine.errors import StorageFullError
 from py_engine.service import OnLost, Platform, Send, Service
 
@@ -34,6 +34,7 @@ def start(host: Any) -> Callable[[Send], Callable[[str], None]]:
         open_files=lambda _: BrowserFiles(host.openFiles(), lambda: gpu.current),
         heap_bytes=used_heap_bytes,
         kept_json=BrowserKeptJson(host.store),
+        storage=BrowserStorage(host.keptFolders),
     )
     service = Service(platform)
     return lambda send: service.connect(send).receive
@@ -101,3 +102,7 @@ class BrowserKeptJson:
         """Kept if there is room; without it, it is found out again."""
         with suppress(StorageFullError), typed_errors:
             await self._store.put(f"json/{key}", js.TextEncoder.new().encode(json.dumps(value)))
+
+    async def delete(self, key: str) -> None:
+        with typed_errors:
+            await self._store.delete(f"json/{key}")

@@ -85,7 +85,7 @@ async function load(id, { model: record }, tell) {
     num_parameters: 134515008,
     gpu_bytes: 95.4 * MB,
     elapsed_s: 0.1,
-    variants: { matvec: "matvec_rows" },
+    variants: { decode_linear: "matvec_rows ROWS=16 WORKGROUP=4" },
   };
 }
 
@@ -188,7 +188,7 @@ const methods = {
   "models.kept": async () => ({
     models: [...kept].map(([model, entry]) => ({ model, ...entry })),
     used_bytes: 300 * MB,
-    quota_bytes: 1000 * MB,
+    quota_bytes: 9000 * MB,
     persisted: false,
   }),
   async "models.delete"(id, { model }) {

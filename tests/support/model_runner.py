@@ -36,6 +36,9 @@ class ForgetfulJson:
     async def put(self, key: str, value: dict[str, Any]) -> None:
         pass
 
+    async def delete(self, key: str) -> None:
+        pass
+
 
 def read_config(folder: Path) -> ModelConfig:
     def read(name: str) -> dict[str, Any]:

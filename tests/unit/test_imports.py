@@ -24,7 +24,10 @@ GROUPS: dict[str, tuple[str, str]] = {
     ),
     "operations": ("variants ops sampling_ops convert_ops tuner", "data contracts"),
     "models": ("models.*", "data contracts operations"),
-    "weights": ("model_folder safetensors placement weights", "data contracts operations models"),
+    "weights": (
+        "model_folder kept_models safetensors placement weights",
+        "data contracts operations models",
+    ),
     "schedule": ("sequence kv_cache scheduler", "data"),
     "engine": (
         "buffers runner generation engine",

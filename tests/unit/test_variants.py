@@ -7,11 +7,15 @@ from dataclasses import replace
 import pytest
 
 from py_engine.backends.numpy_ref import REFERENCE_ADAPTER
+from py_engine.device import AdapterInfo
+from py_engine.ops import describe_attention
+from py_engine.plan import Weight
 from py_engine.variants import (
     GPU_CANDIDATES,
     SOFTWARE_CANDIDATES,
     LinearCase,
     default_variants,
+    describe_linear,
     matmul_rows,
     matmul_tiled,
     matvec_lanes,
@@ -121,3 +125,31 @@ def test_the_key_tells_adapters_and_kernels_apart() -> None:
         for kernels in ("1", "2")
     }
     assert len(keys) == 6
+
+
+def test_a_choice_is_told_with_what_it_serves() -> None:
+    variants = with_tuned(default_variants(GPU), {CASE: matvec_lanes(16, 4, 64)})
+    matrices = [
+        (name, Weight("q4", 576, num_cols, ()))
+        for name, num_cols in (("qkv", 576), ("down", 1536), ("o", 576), ("qkv", 576))
+    ]
+    assert describe_linear(variants, matrices, "one") == (
+        "matvec_lanes LANES=32 ROWS=4 WORKGROUP=64 (qkv, o); "
+        "matvec_lanes LANES=16 ROWS=4 WORKGROUP=64 (down)"
+    )
+    assert describe_linear(variants, matrices, "many") == "matmul_tiled ROWS=8"
+
+
+@pytest.mark.parametrize(
+    ("info", "head_dim", "num_rows", "text"),
+    [
+        (GPU, 64, 1, "attention_lanes SPLITS=64 LANES=64"),
+        (GPU, 64, 16, "attention_lanes SPLITS=1 LANES=64"),
+        (GPU, 512, 1, "attention SPLITS=64 WORKGROUP=64"),
+        (REFERENCE_ADAPTER, 64, 1, "attention SPLITS=16 WORKGROUP=4"),
+    ],
+)
+def test_the_attention_kernel_is_told(
+    info: AdapterInfo, head_dim: int, num_rows: int, text: str
+) -> None:
+    assert describe_attention(default_variants(info), head_dim, num_rows, 64) == text

@@ -5,11 +5,15 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page
 
-from py_engine.errors import FileCorruptError, StorageFullError
+from py_engine.errors import FileCorruptError, NetworkError, StorageFullError
 from tests.browser.files.loading import SEGMENT_BYTES, SIZE, Target, pump, ranges, sha256
 from tests.support.hub import Fault, Hub
 from tests.support.page_files import PageFiles, PageStore
-from tests.support.remote import run
+from tests.support.remote import Remote, run
+
+OPEN_FOLDERS = """
+async (store) => new (await import("/worker/kept_folders.js")).KeptFolders(store)
+"""
 
 
 def test_a_truncated_file_is_not_kept(
@@ -53,6 +57,43 @@ def test_a_damaged_segment_is_dropped(
         pump(files, url, target.copies())
     assert caught.value.param == url
     assert store.keys() == []
+
+
+def test_folders_tell_what_they_take_and_are_deleted_whole(
+    hub: Hub, url: str, files: PageFiles, target: Target, store: PageStore
+) -> None:
+    config, folder = hub.url("model", "config.json"), hub.url("model")
+    near = hub.add("near", hub.folders["model"]) + "config.json"
+    inner = f"{folder}more/a file.json"
+    others = ["json/folder https://x/ 1", "kernels", f"snapshot/{'0' * 64}"]
+    run(files.read(config))
+    run(files.read(near))
+    hub.faults["model/weights.bin"] = Fault(cut_at=2 * SEGMENT_BYTES + 5)
+    with pytest.raises(NetworkError):
+        pump(files, url, target.copies())
+    for key in (*others, f"{inner} 0"):  # a segment without its entry: a deletion was broken off
+        store.put(key, b"1")
+    folders = Remote(store.remote.page, OPEN_FOLDERS, store.remote)
+
+    def listed() -> dict[str, tuple[int, bool]]:
+        entries = folders.call("list")
+        return {e["folder"] + e["name"]: (e["kept_bytes"], e["complete"]) for e in entries}
+
+    config_bytes = len((hub.folders["model"] / "config.json").read_bytes())
+    elsewhere = {near: (config_bytes, True), inner: (SEGMENT_BYTES, False)}
+    partly = {config: (config_bytes, True), url: (2 * SEGMENT_BYTES, False), **elsewhere}
+    assert listed() == partly
+    hub.faults.clear()
+    pump(files, url, target.copies())
+    assert listed() == partly | {url: (SIZE, True)}
+
+    assert folders.call("delete", folder) == SIZE + config_bytes
+    assert listed() == elsewhere
+    assert folders.call("delete", folder) == 0
+    assert store.keys() == sorted([*others, f"{inner} 0", f"{near} 0", f"{near} meta"])
+    use = folders.call("use")
+    assert 0 < use["used_bytes"] < use["quota_bytes"]
+    assert use["persisted"] is False
 
 
 def test_a_store_that_fills_up_ends_the_load(
