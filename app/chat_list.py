@@ -1,6 +1,6 @@
 """The chats of this browser: opens, renames, deletes, exports and imports them by the sidebar.
 
-`on` has open(chat), close_chats() and failed(message). Knows no engine.
+`on` has open(chat), close_chats() and failed(title, message). Knows no engine.
 """
 
 import asyncio
@@ -46,8 +46,10 @@ class ChatList:
     async def _reporting(self, work):
         try:
             await work
-        except (StoreError, ValueError) as error:
-            self._on["failed"](str(error))
+        except StoreError as error:
+            self._on["failed"]("The chats could not be kept", str(error))
+        except ValueError as error:
+            self._on["failed"]("The file could not be imported", str(error))
 
     def save(self, chat):
         self._current = chat
@@ -66,18 +68,12 @@ class ChatList:
         self._query = text.strip()
         self._draw()
 
-    def _find(self, chat_id: str):
-        for chat in self._library.chats:
-            if chat.id == chat_id:
-                return chat
-        return None
-
     def new(self):
         """An empty chat; it is kept once something is said in it."""
         self._run(self._show(Chat()))
 
     def open(self, chat_id: str):
-        self._run(self._show(self._find(chat_id)))
+        self._run(self._show(self._library.find(chat_id)))
 
     async def _show(self, chat):
         await self._on["open"](chat)
@@ -86,7 +82,7 @@ class ChatList:
         self._on["close_chats"]()
 
     def _rename(self, chat_id: str, title: str):
-        chat = self._find(chat_id)
+        chat = self._library.find(chat_id)
         if chat and title.strip() and title != chat.shown_title:
             chat.title = title.strip()
             self._run(self._save_as_it_is(chat))
@@ -99,6 +95,8 @@ class ChatList:
 
     async def _delete(self, chat_id: str):
         chat = await self._library.delete(chat_id)
+        if chat is None:
+            return
         if self._current and self._current.id == chat_id:
             self.new()
         self._draw()
@@ -112,7 +110,7 @@ class ChatList:
         self._draw()
 
     def _export(self, chat_id):
-        chats = [self._find(chat_id)] if chat_id else self._library.chats
+        chats = [self._library.find(chat_id)] if chat_id else self._library.chats
         text = self._library.export_text(chats)
         parts = js.Array.new()
         parts.push(text)

@@ -4,10 +4,14 @@ Knows no elements: `view` is a MessagesView; `on` has save(chat), changed(), fai
 restore(prompt) for a question that got no answer, and token(), usage(usage) for the measures.
 """
 
+import time
+
 from answer import Answer
 from chats import Chat
 from client import EngineError
-from words import statistics
+from words import node_statistics
+
+SAVE_EVERY_S = 2  # Of a growing answer: what a closed tab may lose.
 
 
 class Conversation:
@@ -33,25 +37,25 @@ class Conversation:
         for node in self.chat.path():
             siblings = self.chat.siblings(node)
             ids = [sibling["id"] for sibling in siblings]
-            rows.append((node, ids.index(node["id"]), len(ids)))
+            rows.append((node, node_statistics(node), ids.index(node["id"]), len(ids)))
         self._view.show(rows)
 
     async def send(self, engine, model_id: str, prompt: str):
         await self._ask(engine, model_id, self.chat.add("user", prompt))
 
-    async def edit(self, engine, model_id: str, node_id: str, prompt: str):
+    async def edit(self, engine, model_id: str, node_id: int, prompt: str):
         """Ask in other words: a branch beside the question's."""
-        parent = self.chat.nodes[node_id]["parent"]
+        parent = self.chat.node(node_id)["parent"]
         await self._ask(engine, model_id, self.chat.add("user", prompt, parent))
 
-    async def regenerate(self, engine, model_id: str, node_id: str):
+    async def regenerate(self, engine, model_id: str, node_id: int):
         """Answer the same question once more: a branch beside the answer's."""
-        parent = self.chat.nodes[node_id]["parent"]
-        await self._answer(engine, model_id, self.chat.nodes[parent])
+        parent = self.chat.node(node_id)["parent"]
+        await self._answer(engine, model_id, self.chat.node(parent))
 
-    def branch(self, node_id: str, step: int):
+    def branch(self, node_id: int, step: int):
         """Go to the branch before (-1) or after (1)."""
-        node = self.chat.nodes[node_id]
+        node = self.chat.node(node_id)
         siblings = self.chat.siblings(node)
         index = [sibling["id"] for sibling in siblings].index(node_id)
         self.chat.select(siblings[index + step])
@@ -68,19 +72,18 @@ class Conversation:
             self.chat.remove(question)
             self.show()
             self._on["restore"](question["content"])
-        self._on["save"](self.chat)
+            self._on["save"](self.chat)
 
     async def _answer(self, engine, model_id: str, question: dict):
         """The answer's node, or None if there is none; what came of it is kept."""
         chat, leaf = self.chat, self.chat.leaf
-        chat.select(question)
         chat.leaf = question["id"]
         body = chat.request(model_id)
-        node = chat.add("assistant", "", question["id"])
-        node["model_id"] = model_id
+        node = chat.add("assistant", "", question["id"], model_id)
         self.show()
         self._view.scroll_to_end()
-        shown, answer = self._view.last(), Answer()
+        self._on["save"](chat)  # The question is not lost, whatever happens to the page.
+        shown, answer, failed, saved_s = self._view.last(), Answer(), None, time.time()
         shown.begin()
         self._request = engine.chat(body)
         self._on["changed"]()
@@ -90,22 +93,26 @@ class Conversation:
                 if added:
                     shown.append(added)
                     self._on["token"]()
-            node["statistics"] = statistics(answer.usage, answer.finish_reason)
+                if time.time() - saved_s > SAVE_EVERY_S:
+                    saved_s = time.time()
+                    node["content"] = answer.text
+                    self._on["save"](chat)
+            node["statistics"] = {"usage": answer.usage, "finish_reason": answer.finish_reason}
             self._on["usage"](answer.usage)
         except EngineError as error:
-            node["statistics"] = "broken off"
-            self._on["failed"](error.body)
+            node["statistics"] = {"usage": None, "finish_reason": "error"}
+            failed = error.body
         finally:
             self._request = None
             node["content"] = answer.text
             shown.finish()
-            if not answer.text and node["statistics"] == "broken off":
+            if failed and not answer.text:
                 chat.remove(node)
-                if leaf in chat.nodes:
-                    chat.select(chat.nodes[leaf])
+                chat.leaf = leaf
                 node = None
             self.show()
             self._on["changed"]()
-        if node:
-            self._on["save"](chat)
+        if failed:
+            self._on["failed"](failed)
+        self._on["save"](chat)
         return node

@@ -240,10 +240,9 @@ class Page:
         self.view.show_error(error_text(error), code, *action)
         self.update()
 
-    def fail_storage(self, message: str):
+    def fail_storage(self, title: str, message: str):
         """Of the chats."""
-        told = {"title": "The chats could not be kept", "message": message, "advice": ""}
-        self.view.show_error(told, "storage")
+        self.view.show_error({"title": title, "message": message, "advice": ""}, "")
 
     def show_unsupported(self, message: str):
         has_gpu = js.Reflect.has(js.navigator, "gpu")

@@ -124,8 +124,8 @@ class MessagesView:
         self._box = element("conversation")
 
     def show(self, rows: list):
-        """`rows`: (node, index among its siblings, their count), from the first message on. Views
-        that are right already stay."""
+        """`rows`: (node, statistics in words, index among its siblings, their count), from the
+        first message on. Views that are right already stay."""
         same = 0
         while same < min(len(rows), len(self._views)):
             if self._views[same].node_id != rows[same][0]["id"]:
@@ -134,12 +134,12 @@ class MessagesView:
         for view in self._views[same:]:
             view.item.remove()
         self._views = self._views[:same]
-        for node, _, _ in rows[same:]:
-            view = MessageView(node, self._on)
+        for row in rows[same:]:
+            view = MessageView(row[0], self._on)
             self._views.append(view)
             self._box.append(view.item)
-        for place, (node, index, count) in enumerate(rows):
-            self._views[place].set_under(node["statistics"], index, count)
+        for place, (_, statistics, index, count) in enumerate(rows):
+            self._views[place].set_under(statistics, index, count)
         show(element("welcome"), not rows)
 
     def last(self) -> MessageView:

@@ -4,7 +4,7 @@
 """
 
 from dom import button, make
-from settings import FIELDS, parse
+from settings import FIELDS, parse, text_of
 
 
 class SettingsPanel:
@@ -40,12 +40,18 @@ class SettingsPanel:
     def _sampling_field(self, field):
         name = field["name"]
         attributes = {"id": f"setting-{name}", "autocomplete": "off"}
-        attributes["inputmode"] = "text" if field["kind"] == "text" else "decimal"
-        control = make("input", "", "", attributes)
+        if field["kind"] == "lines":
+            attributes["rows"] = "2"
+            control = make("textarea", "", "", attributes)
+        else:
+            attributes["inputmode"] = "decimal"
+            control = make("input", "", "", attributes)
         control.placeholder = field["default"]
         control.addEventListener("change", lambda event: self._set(name, control))
         self._inputs[name] = control
         box = self._field(name, field["label"], control, field["help"])
+        if field["kind"] == "lines":
+            box.classList.add("wide")
         self._wrong[name] = make("p", "settings-wrong", "", {"role": "alert"})
         box.append(self._wrong[name])
         return box
@@ -54,12 +60,8 @@ class SettingsPanel:
         self._system, self._settings = system, dict(settings)
         self._system_box.value = system
         for name, control in self._inputs.items():
-            value = settings.get(name)
-            control.value = "" if value is None else self._text(value)
+            control.value = text_of(name, settings.get(name))
             self._say(name, control, "")
-
-    def _text(self, value) -> str:
-        return ", ".join(value) if isinstance(value, list) else str(value)
 
     def _say(self, name: str, control, wrong: str):
         self._wrong[name].textContent = wrong

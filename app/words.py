@@ -96,6 +96,16 @@ def statistics(usage: dict, finish_reason: str) -> str:
     return " · ".join(parts)
 
 
+def node_statistics(node: dict) -> str:
+    """The same for a node of a chat; nothing while its answer comes."""
+    kept = node["statistics"]
+    if kept is None:
+        return ""
+    if kept["usage"] is None:
+        return "broken off"
+    return statistics(kept["usage"], kept["finish_reason"])
+
+
 def error_text(error: dict) -> dict:
     """`title`, `message` and `advice` (may be empty) for an error body."""
     title, advice = ERRORS.get(error["code"], ERRORS["internal_error"])
