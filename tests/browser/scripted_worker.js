@@ -10,6 +10,8 @@ const STATUS = { file_missing: 404, invalid_request: 400, aborted: 499, device_l
 
 self.messages = [];
 const loaded = new Set();
+/** Bytes kept, by the URL of the folder. */
+const kept = new Map();
 const cancelled = new Set();
 
 class Failure extends Error {
@@ -57,6 +59,7 @@ async function load(id, { model: record }, tell) {
   await models[record.model_id]?.(id, record);
   progress("compile", 0, 0);
   loaded.add(record.model_id);
+  kept.set(record.model, 270 * MB);
   return {
     model_id: record.model_id,
     model_type: "llama",
@@ -66,6 +69,7 @@ async function load(id, { model: record }, tell) {
     num_parameters: 134515008,
     gpu_bytes: 95.4 * MB,
     elapsed_s: 0.1,
+    variants: { decode_linear: "matvec_rows ROWS=16 WORKGROUP=4" },
   };
 }
 
@@ -164,6 +168,22 @@ const methods = {
     object: "list",
     data: [...loaded].map((id) => ({ id, object: "model" })),
   }),
+  "models.kept": async () => ({
+    models: [...kept].map(([model, kept_bytes]) => ({
+      model,
+      kept_bytes,
+      num_files: 4,
+      complete: true,
+    })),
+    used_bytes: 300 * MB,
+    quota_bytes: 9000 * MB,
+    persisted: false,
+  }),
+  async "models.delete"(id, { model }) {
+    const freed_bytes = kept.get(model) ?? 0;
+    kept.delete(model);
+    return { model, freed_bytes };
+  },
   memory: async () => ({ gpu_buffers: 3, gpu_bytes: 12, models: [...loaded] }),
   async cancel(id, params) {
     cancelled.add(params.id);

@@ -160,6 +160,22 @@ def test_completions_models_and_memory(run: Run) -> None:
     assert seen[2]["gpu_bytes"] == 12
 
 
+def test_kept_models_are_listed_and_deleted(run: Run, site: str) -> None:
+    seen = run("""
+        const engine = await createEngine("tiny");
+        await engine.load({ model_id: "mine", model: "near/" });
+        const folders = async () => (await engine.models.kept()).models.map(({ model }) => model);
+        const before = await folders();
+        const deleted = await engine.models.delete("near/");
+        return { before, deleted, after: await folders(), quota: await engine.models.kept() };
+    """)
+    near = f"{site}/some/where/near/"
+    assert seen["before"] == [f"{site}/models/tiny/", near]
+    assert seen["deleted"] == {"model": near, "freed_bytes": 270e6}
+    assert seen["after"] == [f"{site}/models/tiny/"]
+    assert seen["quota"]["quota_bytes"] == 9000e6
+
+
 def test_errors_are_typed(run: Run) -> None:
     seen = run("""
         const engine = await createEngine("tiny");
