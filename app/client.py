@@ -7,6 +7,7 @@ import asyncio
 import json
 
 import js
+from models import DISPLAY_FIELDS
 
 WORKER_URL = "./worker/boot.js"
 
@@ -89,9 +90,8 @@ class Engine:
 
     def load(self, record: dict, on_progress) -> Request:
         """Load a model; a relative `model` is seen from the page."""
-        url = js.URL.new(record["model"], js.document.baseURI).href
-        params = dict(record)
-        params["model"] = url
+        params = {name: value for name, value in record.items() if name not in DISPLAY_FIELDS}
+        params["model"] = js.URL.new(record["model"], js.document.baseURI).href
         return self._open("load", {"model": params}, on_progress)
 
     def unload(self) -> Request:
