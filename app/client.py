@@ -7,16 +7,9 @@ import asyncio
 import json
 
 import js
+from models import DISPLAY_FIELDS
 
 WORKER_URL = "./worker/boot.js"
-RECORD_FIELDS = (
-    "model_id",
-    "quantization",
-    "context_window_size",
-    "kv_cache_tokens",
-    "max_num_seqs",
-    "prefill_chunk_size",
-)
 
 
 def to_js(value):
@@ -96,15 +89,14 @@ class Engine:
         self._worker.postMessage(to_js({"event": "connect"}), ports)
 
     def folder(self, record: dict) -> str:
-        """The URL of a record's folder, with a slash at its end; relative ones are seen from the
-        page."""
+        """How `models.kept` calls a record's folder: its URL, with a slash at its end."""
         url = js.URL.new(record["model"], js.document.baseURI).href
         return url if url.endswith("/") else url + "/"
 
     def load(self, record: dict, on_progress) -> Request:
         """Load a model; what the record has for the page alone is left out."""
-        params = {name: record[name] for name in RECORD_FIELDS if name in record}
-        params["model"] = self.folder(record)
+        params = {name: value for name, value in record.items() if name not in DISPLAY_FIELDS}
+        params["model"] = js.URL.new(record["model"], js.document.baseURI).href
         return self._open("load", {"model": params}, on_progress)
 
     def ask(self, method: str, params: dict) -> Request:

@@ -2,6 +2,9 @@
 
 HUB = "https://huggingface.co/"
 
+DISPLAY_FIELDS = ("num_parameters", "download_bytes", "kv_bytes_per_token", "own")
+"""Of the records of models.json: for people, not for the worker."""
+
 
 def hub_folder(url: str) -> str:
     """The folder of files behind a model's page on the Hugging Face hub; other URLs as they are."""

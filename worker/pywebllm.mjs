@@ -36,6 +36,9 @@
  *   already and stays the caller's; `workerUrl`: another boot.js than the one next to this file.
  */
 
+/** Fields of models.json that are for people, not for the worker. */
+const DISPLAY_FIELDS = ["num_parameters", "download_bytes", "kv_bytes_per_token"];
+
 /** What the engine throws; `code` is one of the table in docs/protocol.md. */
 export class EngineError extends Error {
   /** @param {ErrorBody} body */
@@ -139,6 +142,7 @@ export class Engine {
    */
   async load(record, { onProgress, signal } = {}) {
     const model = { ...record, model: absolute(record.model) };
+    for (const name of DISPLAY_FIELDS) Reflect.deleteProperty(model, name);
     const answer = await this.#connection.request("load", { model }, { onProgress, signal });
     this.#modelIds.add(answer.model_id);
     return answer;

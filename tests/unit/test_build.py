@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 
 import build
+from app.models import DISPLAY_FIELDS
 from build import Problem
 
 ROOT = Path(build.__file__).parent
@@ -245,6 +246,10 @@ def test_models_of_the_site_are_records() -> None:
     records = json.loads((ROOT / "static" / "models.json").read_text())
     assert len({record["model_id"] for record in records}) == len(records) > 0
     for record in records:
+        shown = {name: record.pop(name) for name in DISPLAY_FIELDS}
+        assert all(type(value) is int and value > 0 for value in shown.values())
+        # The files hold 16-bit floats, and a tokenizer besides.
+        assert 2 * shown["num_parameters"] < shown["download_bytes"]
         assert parse_record({"model": record}).model.startswith("https://")
 
 

@@ -1,0 +1,91 @@
+"""Whether a model fits this device and this browser's storage, and sizes in words.
+
+Estimates, for display: WebGPU tells no page how much memory there is. Knows no page and no engine.
+"""
+
+BYTES_PER_PARAMETER = {"q4": 20 / 32, "q8": 36 / 32, "none": 2}
+"""On the GPU: a block of 32 weights has its levels and 4 bytes of scale; files mostly hold bf16."""
+
+DEFAULT_CONTEXT = 4096
+OTHER_BUFFERS_BYTES = 50_000_000
+"""Activations and tables; grows little with the model."""
+
+BUFFERS_OF_MEMORY = 2
+"""How much may fit, in buffers of the largest size: drivers allow one about half of the memory."""
+
+SOFTWARE_SUBGROUP_SIZE = 4
+SLOW_PARAMETERS = 50_000_000
+"""From here on a processor in a GPU's place is felt to be slow."""
+
+
+def bytes_text(num_bytes) -> str:
+    """In decimal units, three digits at most where they matter."""
+    if num_bytes < 999_500:
+        return f"{round(num_bytes / 1e3)} kB"
+    if num_bytes < 9_950_000:
+        return f"{num_bytes / 1e6:.1f} MB"
+    if num_bytes < 999_500_000:
+        return f"{round(num_bytes / 1e6)} MB"
+    if num_bytes < 99_500_000_000:
+        return f"{num_bytes / 1e9:.1f} GB"
+    return f"{round(num_bytes / 1e9)} GB"
+
+
+def is_software(adapter: dict) -> bool:
+    """Whether the processor computes in a GPU's place."""
+    subgroup_size = adapter.get("subgroup_max_size") or 0
+    return bool(adapter.get("is_fallback")) or 0 < subgroup_size <= SOFTWARE_SUBGROUP_SIZE
+
+
+def gpu_bytes(record: dict):
+    """What a model of models.json takes on the GPU, or None if its record does not say."""
+    num_parameters = record.get("num_parameters")
+    if not num_parameters:
+        return None
+    context = record.get("kv_cache_tokens") or record.get("context_window_size") or DEFAULT_CONTEXT
+    weights = num_parameters * BYTES_PER_PARAMETER[record.get("quantization") or "none"]
+    cache = context * (record.get("kv_bytes_per_token") or 0)
+    return int(weights + cache + OTHER_BUFFERS_BYTES)
+
+
+def fit(record: dict, adapter) -> dict:
+    """`fits` (False: better not tried) and `text` for a record of models.json on an adapter, as in
+    the worker's `ready` event (None: not known yet)."""
+    needed = gpu_bytes(record)
+    if needed is None:
+        return {"fits": True, "text": "What it needs is known once it is loaded."}
+    text = f"Takes about {bytes_text(needed)} on the GPU"
+    largest = (adapter or {}).get("max_buffer_size_bytes")
+    if not largest:
+        return {"fits": True, "text": text + "."}
+    if needed > BUFFERS_OF_MEMORY * largest:
+        text += f": probably too large here, where one buffer may have {bytes_text(largest)}."
+        return {"fits": False, "text": text}
+    if is_software(adapter) and record["num_parameters"] >= SLOW_PARAMETERS:
+        text += ". Slow here: the browser computes it on the processor."
+        return {"fits": True, "text": text}
+    return {"fits": True, "text": text + ": fits this device."}
+
+
+def kept_text(state: str, kept_bytes: int, download_bytes) -> str:
+    """How much of a model is in this browser; `download_bytes` of all its files, None: unknown."""
+    if state == "partial" or (state == "loading" and kept_bytes):
+        if download_bytes:
+            return f"{bytes_text(kept_bytes)} of {bytes_text(download_bytes)} downloaded"
+        return f"{bytes_text(kept_bytes)} downloaded"
+    if kept_bytes:
+        return f"{bytes_text(kept_bytes)} in this browser"
+    return f"{bytes_text(download_bytes)} to download" if download_bytes else ""
+
+
+def storage_problem(kept_bytes: int, download_bytes, free_bytes) -> str:
+    """What stands against a download, or ""; None: unknown."""
+    if download_bytes is None or free_bytes is None:
+        return ""
+    missing = download_bytes - kept_bytes
+    if missing <= free_bytes:
+        return ""
+    return (
+        f"Its download needs {bytes_text(missing)}, but only {bytes_text(free_bytes)} are free: "
+        "delete another model first."
+    )
