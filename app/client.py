@@ -7,6 +7,7 @@ import asyncio
 import json
 
 import js
+from trusted import script_url
 
 WORKER_URL = "./worker/boot.js"
 
@@ -78,7 +79,7 @@ class Engine:
         self._on_event = on_event
         self._requests = {}
         self._next_id = 1
-        self._worker = js.Worker.new(WORKER_URL, to_js({"type": "module"}))
+        self._worker = js.Worker.new(script_url(WORKER_URL), to_js({"type": "module"}))
         self._worker.onerror = self._on_error
         channel = js.MessageChannel.new()
         self._port = channel.port1
