@@ -292,6 +292,11 @@ def python_packages() -> dict[str, bytes]:
 
 # --- The site -------------------------------------------------------------------------------------
 
+SERVICE_WORKER = ROOT / "worker" / "service_worker.js"
+# What it does not keep: models, which the engine keeps, and what PyScript loads on demand only.
+PYSCRIPT_KEPT = r"core|deprecations-manager-|donkey-|error-|py-(editor|game|terminal)-"
+NOT_KEPT = re.compile(rf"models/|LICENSE|pyscript/(?!{PYSCRIPT_KEPT})|service-worker\.js")
+BLANK_SITE = '{ version: "", files: {} }'
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 
 
@@ -315,6 +320,7 @@ def site() -> dict[str, bytes]:
     kernels = tree(ROOT / "kernels", (".wgsl",))
     sources = {name.removesuffix(".wgsl"): data.decode() for name, data in kernels.items()}
     worker = tree(ROOT / "worker", (".js", ".mjs"))
+    del worker[SERVICE_WORKER.name]
     micropython = NODE_MODULES / "@micropython" / "micropython-webassembly-pyscript"
     folders = {
         "": static_files(),
@@ -329,7 +335,17 @@ def site() -> dict[str, bytes]:
     files |= {path: data for path, data in worker.items() if path.endswith(".mjs")}
     files["kernels.json"] = json.dumps(sources, indent=0).encode()
     files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
+    files["service-worker.js"] = service_worker(files)
     return files
+
+
+def service_worker(files: Mapping[str, bytes]) -> bytes:
+    """worker/service_worker.js for a site of these files."""
+    kept = {path: sha256(files[path]) for path in sorted(files) if not NOT_KEPT.match(path)}
+    version = sha256(json.dumps(kept).encode())
+    before, blank, after = SERVICE_WORKER.read_text("utf-8").partition(BLANK_SITE)
+    assert blank, f"{SERVICE_WORKER} has no {BLANK_SITE}."
+    return (before + json.dumps({"version": version, "files": kept}, indent=1) + after).encode()
 
 
 def build() -> None:
@@ -356,6 +372,12 @@ def build() -> None:
 
 # --- Serving --------------------------------------------------------------------------------------
 
+# A worker's policy is that of its own script's response, not its page's: docs/security.md.
+WORKER_POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; "
+    "connect-src 'self' https: http://localhost:* http://127.0.0.1:*"
+)
+
 
 class Handler(SimpleHTTPRequestHandler):
     """Serves dist, and under models/<name>/ the folders given; understands single byte ranges."""
@@ -368,6 +390,7 @@ class Handler(SimpleHTTPRequestHandler):
         ".json": "application/json",
         ".py": "text/plain",
         ".whl": "application/zip",
+        ".webmanifest": "application/manifest+json",
     }
 
     length: int | None  # Bytes of a range still to be sent.
@@ -386,8 +409,9 @@ class Handler(SimpleHTTPRequestHandler):
 
     def send_head(self) -> io.BytesIO | BinaryIO | None:
         self.length = None
-        if self.models and urlsplit(self.path).path == "/models.json":
-            return self.send_bytes(json.dumps(model_records(self.models)).encode())
+        data = self.file_with_models(urlsplit(self.path).path)
+        if data is not None:
+            return self.send_bytes(data)
         wanted = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))
         path = Path(self.translate_path(self.path))
         if wanted is None or not path.is_file():
@@ -414,9 +438,18 @@ class Handler(SimpleHTTPRequestHandler):
             outputfile.write(piece)
             self.length -= len(piece)
 
+    def file_with_models(self, path: str) -> bytes | None:
+        """A file that local models make another: the list of models, and what keeps that."""
+        if not self.models or path not in ("/models.json", "/service-worker.js"):
+            return None
+        records = json.dumps(model_records(self.models)).encode()
+        if path == "/models.json":
+            return records
+        return service_worker(tree(DIST) | {"models.json": records})
+
     def send_bytes(self, data: bytes) -> io.BytesIO:
         self.send_response(200)
-        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Type", self.guess_type(self.path))
         self.send_header("Content-Length", str(len(data)))
         self.end_headers()
         return io.BytesIO(data)
@@ -424,6 +457,8 @@ class Handler(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-cache")  # Always ask whether a file has changed.
         self.send_header("Accept-Ranges", "bytes")
+        if urlsplit(self.path).path.endswith(".js"):
+            self.send_header("Content-Security-Policy", WORKER_POLICY)
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:

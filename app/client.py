@@ -8,6 +8,7 @@ import json
 
 import js
 from models import DISPLAY_FIELDS
+from trusted import script_url
 
 WORKER_URL = "./worker/boot.js"
 
@@ -79,7 +80,7 @@ class Engine:
         self._on_event = on_event
         self._requests = {}
         self._next_id = 1
-        self._worker = js.Worker.new(WORKER_URL, to_js({"type": "module"}))
+        self._worker = js.Worker.new(script_url(WORKER_URL), to_js({"type": "module"}))
         self._worker.onerror = self._on_error
         channel = js.MessageChannel.new()
         self._port = channel.port1
