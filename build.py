@@ -409,6 +409,7 @@ class Handler(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         self.send_header("Cache-Control", "no-cache")  # Always ask whether a file has changed.
         self.send_header("Accept-Ranges", "bytes")
+        self.send_header("Access-Control-Allow-Origin", "*")  # Pages of other origins may embed it.
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:
