@@ -459,6 +459,7 @@ class Handler(SimpleHTTPRequestHandler):
         self.send_header("Accept-Ranges", "bytes")
         if urlsplit(self.path).path.endswith(".js"):
             self.send_header("Content-Security-Policy", WORKER_POLICY)
+        self.send_header("Access-Control-Allow-Origin", "*")  # Pages of other origins may embed it.
         super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:

@@ -14,4 +14,8 @@ export default [
       "prefer-const": "error",
     },
   },
+  {
+    files: ["static/**/*.js"],
+    languageOptions: { ecmaVersion: 2024, sourceType: "module", globals: globals.browser },
+  },
 ];

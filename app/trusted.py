@@ -1,7 +1,7 @@
 """The addresses of the page's own scripts as its Content Security Policy wants them: Trusted Types.
 
-It is the page's only policy for them, so nothing else in the page can start a script by its address,
-or make markup of text.
+It is the page's only policy for them, so nothing else in the page can start a script by its
+address, or make markup of text.
 """
 
 import js

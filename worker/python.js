@@ -73,13 +73,24 @@ export async function loadPython(loadPyodide, indexURL, lockFileContents) {
     }
     const pyodide = await load({ packages: ["pywebllm"] });
     const keepSnapshot = () => {
-      const maker = new Worker(new URL("./snapshot.js", import.meta.url), { type: "module" });
+      const maker = startWorker(new URL("./snapshot.js", import.meta.url));
       maker.postMessage({ options: common, snapshotKey });
     };
     return { pyodide, keepSnapshot };
   } finally {
     stop();
   }
+}
+
+/**
+ * A module worker, also where a page of another origin runs this one: see pywebllm.mjs, which does
+ * the same and stands alone.
+ * @param {URL} url
+ */
+function startWorker({ href, origin }) {
+  const script = new Blob([`import ${JSON.stringify(href)};`], { type: "text/javascript" });
+  const own = origin === self.origin ? href : URL.createObjectURL(script);
+  return new Worker(own, { type: "module" });
 }
 
 /**

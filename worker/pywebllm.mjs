@@ -66,7 +66,7 @@ export async function createEngine(model, { onProgress, signal, workerUrl, worke
   const record = typeof model === "string" ? await findRecord(model) : model;
   if (signal?.aborted) throw aborted();
   const url = workerUrl ?? new URL("./worker/boot.js", import.meta.url);
-  const own = worker ? null : new Worker(url, { type: "module" });
+  const own = worker ? null : startWorker(url);
   const connection = new Connection(/** @type {Worker} */ (worker ?? own), own !== null);
   const engine = new Engine(connection);
   // Our own worker need not be asked: it may still be starting.
@@ -296,6 +296,20 @@ class Connection {
     this.#worker.removeEventListener("messageerror", this.#onError);
     if (this.#ownsWorker) this.#worker.terminate();
   }
+}
+
+/**
+ * A module worker. Browsers start none from another origin's URL, but let a worker of the page's own
+ * import modules from there, if they come with CORS headers.
+ *
+ * @param {string | URL} url
+ */
+function startWorker(url) {
+  const { href, origin } = new URL(url, location.href);
+  if (origin === self.origin) return new Worker(url, { type: "module" });
+  const script = new Blob([`import ${JSON.stringify(href)};`], { type: "text/javascript" });
+  // Never revoked: the worker reads it later.
+  return new Worker(URL.createObjectURL(script), { type: "module" });
 }
 
 /**
