@@ -4,9 +4,10 @@ reads what the panel asked for."""
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, Route
 
 PAGE = """<!doctype html>
 <html lang="en">
@@ -47,6 +48,10 @@ js.window.calls = calls
 """
 
 
+def answer(content_type: str, body: str) -> Callable[[Route], None]:
+    return lambda route: route.fulfill(content_type=content_type, body=body)
+
+
 class Panel:
     """`source`: MicroPython that defines `make_panel(mount, calls)`."""
 
@@ -59,12 +64,7 @@ class Panel:
             "harness/config.json": ("application/json", json.dumps(config)),
         }
         for path, (content_type, body) in bodies.items():
-            page.route(
-                f"{site}/{path}",
-                lambda route, body=body, content_type=content_type: route.fulfill(
-                    body=body, content_type=content_type
-                ),
-            )
+            page.route(f"{site}/{path}", answer(content_type, body))
         self.page = page
         self.errors: list[str] = []
         page.on("pageerror", lambda error: self.errors.append(str(error)))

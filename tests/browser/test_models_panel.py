@@ -71,7 +71,6 @@ def press(page: Page, name: str) -> None:
 
 
 def test_the_panel_of_the_models(panel: Panel) -> None:
-    page = panel.page
     panel("show_models", ROWS)
     check_every_state(panel)
     check_deleting(panel)
