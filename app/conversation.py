@@ -40,6 +40,14 @@ class Conversation:
             rows.append((node, node_statistics(node), ids.index(node["id"]), len(ids)))
         self._view.show(rows)
 
+    def context_used(self) -> int:
+        """Tokens of the path up to its last answer; 0 if they are not known."""
+        for node in reversed(self.chat.path()):
+            if node["statistics"] and node["statistics"]["usage"]:
+                usage = node["statistics"]["usage"]
+                return usage["prompt_tokens"] + usage["completion_tokens"]
+        return 0
+
     async def send(self, engine, model_id: str, prompt: str):
         await self._ask(engine, model_id, self.chat.add("user", prompt))
 
@@ -101,6 +109,7 @@ class Conversation:
             self._on["usage"](answer.usage)
         except EngineError as error:
             node["statistics"] = {"usage": None, "finish_reason": "error"}
+            self._on["usage"](None)
             failed = error.body
         finally:
             self._request = None

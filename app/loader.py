@@ -8,6 +8,16 @@ import asyncio
 from client import Engine, EngineError
 from models import Models
 
+STARTING = {
+    "stage": "boot",
+    "loaded_bytes": 0,
+    "total_bytes": 0,
+    "file": None,
+    "from_cache": False,
+    "elapsed_s": 0,
+    "text": "",
+}
+
 
 class Loader:
     def __init__(self, on: dict):
@@ -63,7 +73,7 @@ class Loader:
             self._loading = asyncio.create_task(self._load())
 
     async def _load(self):
-        self._on["progress"]({"stage": "boot", "loaded_bytes": 0, "total_bytes": 0})
+        self._on["progress"](STARTING)
         self._on["changed"]()
         try:
             if self.loaded:

@@ -36,7 +36,6 @@ def start(work):
 class Page:
     def __init__(self):
         self.store = None
-        self.memory = None  # The engine's answer, after an answer of the model.
         self.view = View(
             {
                 "send": lambda: start(self.send()),
@@ -60,7 +59,7 @@ class Page:
                 "changed": self.update,
                 "failed": self.fail,
                 "restore": self.restore,
-                "token": lambda: self.measures.token(now_s()),
+                "token": self.show_token,
                 "usage": self.show_usage,
             },
         )
@@ -121,7 +120,7 @@ class Page:
         """What the address asks for, else what was used last, else the list's first."""
         response = await js.fetch("./models.json")
         models = self.loader.models
-        models.records = json.loads(await response.text()) if response.ok else []
+        models.records += json.loads(await response.text()) if response.ok else []
         kept = {
             record["name"]: record["value"] for record in await self.store.get_all("preferences")
         }
@@ -171,9 +170,10 @@ class Page:
         elif self.side.shown == "settings":
             chat = self.conversation.chat
             self.settings_panel.show(chat.system, chat.settings)
-        elif self.side.shown == "measures" and self.loader.adapter:
-            variants = (self.loader.loaded or {}).get("variants")
-            self.measures_panel.show_adapter(self.loader.adapter, variants)
+        elif self.side.shown == "measures":
+            self.measures_panel.show_loaded(self.loader.loaded)
+            if self.loader.adapter:
+                self.measures_panel.show_adapter(self.loader.adapter)
 
     def row(self, record: dict) -> dict:
         """A record as the models' panel shows it."""
@@ -194,7 +194,7 @@ class Page:
             "kept_bytes": kept["kept_bytes"] if kept else 0,
             "download_bytes": record.get("download_bytes"),
             "fit": fit(record, loader.adapter),
-            "own": "own" in record,
+            "own": record in loader.models.added,
         }
 
     def show_progress(self, progress):
@@ -205,19 +205,22 @@ class Page:
             self.view.show_progress(progress_text(progress), loaded, total)
         self.models_panel.show_progress(progress)
 
-    def show_usage(self, usage: dict):
-        self.measures.finish(usage)
-        start(self.show_memory(usage))
+    def show_token(self):
+        self.measures.token(now_s())
+        self.measures_panel.show_live(self.measures, now_s())
+        self.show_context()
 
-    async def show_memory(self, usage: dict):
+    def show_usage(self, usage):
+        """`usage` None: the answer was broken off."""
+        self.measures.finish(usage)
+        self.measures_panel.show_usage(self.measures)
+        self.how_panel.show_request(self.measures.usage)
+        self.show_context()
+
+    def show_context(self):
         loaded = self.loader.loaded
-        if self.loader.engine is None or loaded is None:
-            return
-        memory = await self.loader.engine.ask("memory", {}).result()
-        window = loaded["context_window_size"]
-        self.measures_panel.finish(usage, window, memory)
-        self.context_bar.show(usage["total_tokens"], window)
-        self.how_panel.show_request(usage, loaded, memory)
+        window = loaded["context_window_size"] if loaded else None
+        self.context_bar.show(self.measures.context_used, window)
 
     # What went wrong
 
@@ -266,14 +269,13 @@ class Page:
 
     async def load_chosen(self):
         if await self.loader.ensure():
+            self.show_context()
             self.used_last = self.loader.chosen["model_id"]
             await self.prefer("model", self.used_last)
 
     def add_model(self, url: str, quantization: str):
         record = self.loader.models.add(url, quantization)
-        record["own"] = True
-        own = [record for record in self.loader.models.records if "own" in record]
-        start(self.prefer("models", own))
+        start(self.prefer("models", self.loader.models.added))
         self.load(record["model_id"])
         self.update()
 
@@ -317,8 +319,7 @@ class Page:
         return self.loader.is_loaded and not self.conversation.is_answering
 
     def begin(self):
-        self.measures.begin(now_s())
-        self.measures_panel.follow(self.measures)
+        self.measures.begin(now_s(), self.conversation.context_used())
 
     def restore(self, prompt: str):
         """A question that got no answer goes back to the prompt box."""
@@ -343,6 +344,8 @@ class Page:
         self.conversation.open(chat)
         self.view.hide_error()
         self.view.focus_prompt()
+        self.measures.context_used = self.conversation.context_used()
+        self.show_context()
         self.update()
 
     def set_settings(self, system: str, settings: dict):

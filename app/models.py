@@ -2,7 +2,7 @@
 
 HUB = "https://huggingface.co/"
 
-DISPLAY_FIELDS = ("num_parameters", "download_bytes", "kv_bytes_per_token", "own")
+DISPLAY_FIELDS = ("num_parameters", "download_bytes", "kv_bytes_per_token")
 """Of the records of models.json: for people, not for the worker."""
 
 
@@ -30,10 +30,12 @@ def record_of(url: str, quantization: str) -> dict:
 
 
 class Models:
-    """The list behind the chooser; no two records have one `model_id`."""
+    """The list behind the chooser; no two records have one `model_id`. `added` are those of
+    `records` that were given by their URL."""
 
     def __init__(self, records: list):
         self.records = list(records)
+        self.added = []
 
     def first(self):
         """The record to begin with, or None."""
@@ -54,6 +56,7 @@ class Models:
             known = self.find(record["model_id"])
             if known is None:
                 self.records.append(record)
+                self.added.append(record)
                 return record
             if known == record:
                 return known
