@@ -334,6 +334,9 @@ def site() -> dict[str, bytes]:
     files = {prefix + path: data for prefix, part in folders.items() for path, data in part.items()}
     files |= {path: data for path, data in worker.items() if path.endswith(".mjs")}
     files["kernels.json"] = json.dumps(sources, indent=0).encode()
+    marked = NODE_MODULES / "marked"
+    files["vendor/marked.js"] = (marked / "lib" / "marked.esm.js").read_bytes()
+    files["vendor/marked.LICENSE"] = (marked / "LICENSE").read_bytes()
     files["LICENSE"] = (ROOT / "LICENSE").read_bytes()
     files["service-worker.js"] = service_worker(files)
     return files
