@@ -68,8 +68,11 @@ def fit(record: dict, adapter) -> dict:
 
 
 def kept_text(state: str, kept_bytes: int, download_bytes) -> str:
-    """How much of a model is in this browser; `download_bytes` of all its files, None: unknown."""
-    if state == "partial" or (state == "loading" and kept_bytes):
+    """How much of a model is in this browser, or "" while a load says it; `download_bytes` of all
+    its files, None: unknown."""
+    if state == "loading":
+        return ""
+    if state == "partial":
         if download_bytes:
             return f"{bytes_text(kept_bytes)} of {bytes_text(download_bytes)} downloaded"
         return f"{bytes_text(kept_bytes)} downloaded"

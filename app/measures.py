@@ -131,18 +131,18 @@ def context_warning(used: int, window) -> str:
     return ""
 
 
-# Figures in words; "" for what was not measured
+# Figures in words; "" for what was not measured. MicroPython puts commas into integers only.
 
 
 def number_text(value) -> str:
     """Three digits at most where they matter."""
     if value is None:
         return ""
-    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}"
+    return f"{round(value):,}" if value >= 100 else f"{value:.1f}"
 
 
 def count_text(number) -> str:
-    return "" if number is None else f"{number:,.0f}"
+    return "" if number is None else f"{round(number):,}"
 
 
 def seconds_text(seconds) -> str:

@@ -205,9 +205,10 @@ class Progress:
         self._stage = make("p", "models-stage")
         self._stage.id = "models-stage"
         self._bar = make("progress", "models-bar", attributes={"aria-labelledby": "models-stage"})
-        self._numbers = make("p", "models-numbers")
+        self._bytes = make("p", "models-numbers")
+        self._speed = make("p", "models-numbers")
         self.node = make("div", "models-progress")
-        self.node.append(self._stage, self._bar, self._numbers)
+        self.node.append(self._stage, self._bar, self._bytes, self._speed)
         show(self.node, False)
 
     def show(self, progress) -> str:
@@ -235,16 +236,18 @@ class Progress:
         loaded, total = self._last["loaded_bytes"], self._last["total_bytes"]
         if not total:
             self._bar.removeAttribute("value")
-            self._numbers.textContent = ""
+            self._bytes.textContent = self._speed.textContent = ""
             return
         self._bar.value = loaded / total  # MicroPython hands integers of 2 GB on as negative.
         self._pace.add(loaded, total, js.performance.now() / 1000)
-        texts = [f"{bytes_text(loaded)} of {bytes_text(total)}"]
+        self._bytes.textContent = f"{bytes_text(loaded)} of {bytes_text(total)}"
         speed = self._pace.bytes_per_s
-        if speed is not None and loaded < total:
-            texts.append(f"{bytes_text(speed)}/s" if speed else "nothing comes at the moment")
-            texts.append(self._pace.left_text)
-        self._numbers.textContent = " · ".join([text for text in texts if text])
+        if speed is None or loaded >= total:
+            self._speed.textContent = ""
+        elif speed:
+            self._speed.textContent = f"{bytes_text(speed)}/s · {self._pace.left_text}"
+        else:
+            self._speed.textContent = "Nothing comes at the moment."
 
     def _end(self):
         if self._timer is not None:

@@ -92,8 +92,8 @@ def check_every_state(panel: Panel) -> None:
     expect(item(page, "ready")).to_contain_text("4-bit · 1.0 GB in this browser")
     expect(item(page, "halfway")).to_contain_text("250 MB of 1.0 GB downloaded")
     expect(item(page, "far").locator(".models-warning:visible")).to_have_text(TOO_LARGE["text"])
-    panel("show_storage", 2_250_000_000, 3 * GB)
-    expect(page.get_by_text("2.2 GB used in this browser, 3.0 GB free")).to_be_visible()
+    panel("show_storage", 2_400_000_000, 3 * GB)
+    expect(page.get_by_text("2.4 GB used in this browser, 3.0 GB free")).to_be_visible()
     expect(item(page, "far")).to_contain_text("needs 5.0 GB, but only 3.0 GB are free")
     expect(item(page, "halfway")).not_to_contain_text("free")
     for name in ("Load ready", "Resume halfway", "Unload in-use", "Load mine (2)"):
