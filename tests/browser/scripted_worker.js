@@ -162,6 +162,8 @@ async function chat(id, body, tell) {
       e2e_latency_s: 1.5,
       queue_time_s: 0,
       host_time_per_token_ms: 0.3,
+      dispatches_per_step: 276,
+      read_bytes_per_step: 4,
     },
   };
   if (!body.stream) {
