@@ -1,9 +1,7 @@
 """The chats of this browser: opens, renames, deletes, exports and imports them by the sidebar.
 
-`on` has open(chat), close_chats() and failed(title, message). Knows no engine.
+`on` has run(coroutine), open(chat), close_chats() and failed(title, message). Knows no engine.
 """
-
-import asyncio
 
 import js
 from chats import Chat
@@ -41,7 +39,7 @@ class ChatList:
         return store
 
     def _run(self, work):
-        asyncio.create_task(self._reporting(work))
+        self._on["run"](self._reporting(work))
 
     async def _reporting(self, work):
         try:

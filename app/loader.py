@@ -1,6 +1,6 @@
 """The worker and its one model: starts it, loads, cancels, unloads, deletes what is kept.
 
-`on` has changed(), failed(error) and progress(progress or None). Knows no elements.
+`on` has run(coroutine), changed(), failed(error) and progress(progress or None). Knows no elements.
 """
 
 import asyncio
@@ -46,7 +46,7 @@ class Loader:
         """The worker starts at once, so that the first load need not wait for it."""
         self.engine = Engine(self._on_event)
         self._on["changed"]()
-        asyncio.create_task(self.look())
+        self._on["run"](self.look())
 
     def _on_event(self, event: str, data):
         if event == "ready":

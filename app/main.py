@@ -6,6 +6,7 @@ sent while it does.
 
 import asyncio
 import json
+import sys
 
 import js
 from chat_list import ChatList
@@ -28,17 +29,12 @@ def now_s() -> float:
     return js.performance.now() / 1000
 
 
-def start(work):
-    """Begin a coroutine; nothing waits for it."""
-    asyncio.create_task(work)
-
-
 class Page:
     def __init__(self):
         self.store = None
         self.view = View(
             {
-                "send": lambda: start(self.send()),
+                "send": lambda: self.run(self.send()),
                 "stop": self.stop,
                 "cancel": lambda: self.loader.cancel(),
                 "escape": self.escape,
@@ -47,8 +43,8 @@ class Page:
         self.messages = MessagesView(
             {
                 "copy": lambda text: js.navigator.clipboard.writeText(text),
-                "edit": lambda node_id, text: start(self.again("edit", node_id, text)),
-                "regenerate": lambda node_id: start(self.again("regenerate", node_id)),
+                "edit": lambda node_id, text: self.run(self.again("edit", node_id, text)),
+                "regenerate": lambda node_id: self.run(self.again("regenerate", node_id)),
                 "branch": self.branch,
             }
         )
@@ -64,10 +60,16 @@ class Page:
             },
         )
         self.loader = Loader(
-            {"changed": self.update, "failed": self.fail, "progress": self.show_progress}
+            {
+                "run": self.run,
+                "changed": self.update,
+                "failed": self.fail,
+                "progress": self.show_progress,
+            }
         )
         self.chats = ChatList(
             {
+                "run": self.run,
                 "open": self.open_chat,
                 "close_chats": lambda: self.side.close_chats(),
                 "failed": self.fail_storage,
@@ -82,9 +84,9 @@ class Page:
             self.side.mount("models"),
             {
                 "load": self.load,
-                "unload": lambda: start(self.loader.unload()),
+                "unload": lambda: self.run(self.loader.unload()),
                 "cancel": lambda: self.loader.cancel(),
-                "delete": lambda model_id: start(self.delete_model(model_id)),
+                "delete": lambda model_id: self.run(self.delete_model(model_id)),
                 "add": self.add_model,
             },
         )
@@ -93,8 +95,20 @@ class Page:
         self.how_panel = HowPanel(self.side.mount("how"))
         self.context_bar = ContextBar(js.document.getElementById("context"))
 
+    def run(self, work):
+        """Begin a coroutine; a defect in it is told."""
+        asyncio.create_task(self.guard(work))
+
+    async def guard(self, work):
+        try:
+            await work
+        except Exception as error:
+            sys.print_exception(error)
+            message = f"{type(error).__name__}: {error}"
+            self.fail({"code": "internal_error", "message": message, "param": None})
+
     async def start(self):
-        start(self.start_offline())
+        self.run(self.start_offline())
         self.view.show_ideas(IDEAS, self.ask)
         if not js.Reflect.has(js.navigator, "gpu"):
             self.store = await self.chats.start()
@@ -114,7 +128,7 @@ class Page:
     def on_offline(self, state: str):
         if state == "update":
             text = "A new version of this page is here."
-            self.view.show_update(text, "Use it", lambda: start(self.offline.apply()))
+            self.view.show_update(text, "Use it", lambda: self.run(self.offline.apply()))
 
     async def choose_first(self):
         """What the address asks for, else what was used last, else the list's first."""
@@ -265,7 +279,9 @@ class Page:
             return
         self.view.hide_error()
         self.loader.chosen = self.loader.models.find(model_id)
-        start(self.load_chosen())
+        if js.navigator.storage:
+            js.navigator.storage.persist()  # Only a person's click may ask for it.
+        self.run(self.load_chosen())
 
     async def load_chosen(self):
         if await self.loader.ensure():
@@ -275,7 +291,7 @@ class Page:
 
     def add_model(self, url: str, quantization: str):
         record = self.loader.models.add(url, quantization)
-        start(self.prefer("models", self.loader.models.added))
+        self.run(self.prefer("models", self.loader.models.added))
         self.load(record["model_id"])
         self.update()
 
@@ -289,7 +305,7 @@ class Page:
 
     def ask(self, prompt: str):
         self.view.prompt = prompt
-        start(self.send())
+        self.run(self.send())
 
     async def send(self):
         if self.conversation.is_answering or not self.view.prompt.strip():
@@ -355,4 +371,5 @@ class Page:
             self.chats.save(chat)
 
 
-start(Page().start())
+page = Page()
+page.run(page.start())
