@@ -2,7 +2,7 @@
 
 MicroPython does not catch what JavaScript throws in a call, only the rejection of a promise that is
 awaited; and what such a promise resolves to may get lost when memory grows meanwhile. So what may
-throw is called by a promise, and its result is not taken from there. Values cross the border as JSON text.
+throw is called by a promise, and its result is not taken from there. Values cross as JSON text.
 """
 
 import asyncio
@@ -83,7 +83,7 @@ class Store:
         try:
             await js.Promise.resolve(window).then(get)
             factory = js.Reflect.get(window, "indexedDB")  # It does not throw.
-            if not factory:
+            if not js.Boolean(factory):  # Here, undefined counts as true.
                 raise StoreError(CLOSED)
             call = factory.open.bind(factory, DATABASE, VERSION)
             await js.Promise.resolve(None).then(call).then(listen)
