@@ -9,4 +9,5 @@ except ImportError:  # CPython, in unit tests.
 def fold(text: str) -> str:
     if js is None:
         return text.lower()
-    return js.Reflect.apply(js.String.prototype.toLowerCase, text, js.Array.new())
+    lower = js.Reflect.get(js.String.prototype, "toLowerCase")  # An attribute would be bound.
+    return js.Reflect.apply(lower, text, js.Array.new())

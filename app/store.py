@@ -1,7 +1,8 @@
 """Records kept in this browser's IndexedDB: chats and preferences. Nothing leaves the browser.
 
 MicroPython does not catch what JavaScript throws in a call, only the rejection of a promise that is
-awaited. So what may throw is called by a promise. Values cross the border as JSON text.
+awaited; and what such a promise resolves to may get lost when memory grows meanwhile. So what may
+throw is called by a promise, and its result is not taken from there. Values cross as JSON text.
 """
 
 import asyncio
@@ -52,10 +53,11 @@ class Store:
         """All or none of them."""
         text = "[" + ",".join(text for _, text in keyed(table, records)) + "]"
         try:
-            values = await js.Promise.resolve(text).then(js.JSON.parse)
-        except JsException:
+            json.loads(text)  # JavaScript's parser would throw where this raises.
+        except ValueError:
             raise StoreError("A record has a number that JSON cannot write.") from None
         transaction, objects = await self._begin(table, "readwrite")
+        values = js.JSON.parse(text)
         for index in range(len(records)):
             objects.put(values[index])
         await self._committed(transaction)
@@ -79,8 +81,9 @@ class Store:
         window = js.globalThis
         get = js.Reflect.get.bind(None, window, "indexedDB")
         try:
-            factory = await js.Promise.resolve(window).then(get)
-            if not factory:
+            await js.Promise.resolve(window).then(get)
+            factory = js.Reflect.get(window, "indexedDB")  # It does not throw.
+            if not js.Boolean(factory):  # Here, undefined counts as true.
                 raise StoreError(CLOSED)
             call = factory.open.bind(factory, DATABASE, VERSION)
             await js.Promise.resolve(None).then(call).then(listen)
