@@ -81,7 +81,7 @@ class Leaf(Part):
             return make("code", "", token["text"])
         if kind == "def":
             node = make("p")
-            node.append(make("span", "markdown-math", token["raw"]))
+            node.append(make("span", "markdown-math", token["raw"].rstrip("\n")))
             return node
         if kind == "escape":
             return make("span", "markdown-math", token["raw"])
