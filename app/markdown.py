@@ -13,7 +13,7 @@ from markdown_blocks import Blocks
 from markdown_lexer import find_deep, lex
 from pyscript.ffi import create_proxy
 
-DEEPEST = 48  # Elements in each other; deeper ones are shown as written.
+DEEPEST = 16  # Elements in each other; deeper ones are text. MicroPython's stack is small.
 PAUSE = 3  # Between two redraws, in times of what the last one took.
 
 CONTAINERS = {
@@ -81,7 +81,7 @@ class Leaf(Part):
             return make("code", "", token["text"])
         if kind == "def":
             node = make("p")
-            node.append(make("span", "markdown-math", token["raw"]))
+            node.append(make("span", "markdown-math", token["raw"].rstrip("\n")))
             return node
         if kind == "escape":
             return make("span", "markdown-math", token["raw"])

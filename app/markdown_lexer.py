@@ -16,7 +16,7 @@ KEYS = (
 LONGEST_TEXT = 6_000  # Characters of one paragraph, and
 MOST_MARKS = 400  # the marks in it, above which it is no prose: marked needs their square.
 MOST_COLUMNS = 32
-DEEPEST = 64  # Quotes and lists in each other, which marked enters by recursion.
+DEEPEST = 32  # Quotes and lists in each other: every level costs the tokens' text once more.
 
 DISPLAY = r"\$\$(?:(?!\$\$)[^])*(?:\$\$|$)"
 BRACKETS = r"\\\((?:(?!\\\))[^])*(?:\\\)|$)|\\\[(?:(?!\\\])[^])*(?:\\\]|$)"
@@ -29,7 +29,11 @@ MATH_BLOCK = (
     r"^()() {0,3}(?:\$\$(?:(?!\n[ \t]*\n|\$\$)[^])*(?:\$\$[ \t]*(?=\n|$)|(?=\n[ \t]*\n)|$)"
     r"|\\\[(?:(?!\n[ \t]*\n|\\\])[^])*(?:\\\][ \t]*(?=\n|$)|(?=\n[ \t]*\n)|$))(?:\n+|$)"
 )
-BEFORE_DEEP = r"^(?:[^\n]*\n)*?(?=(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])){" + str(DEEPEST) + "})"
+MARKER = r"(?:>|(?:[-+*]|\d{1,9}[.)])[ \t])"
+BEFORE_DEEP = (
+    r"^(?:[^\n]*\n)*?(?=(?:[ \t]*" + MARKER + "){" + str(DEEPEST) + "}"
+    r"|[ \t]{" + str(3 * DEEPEST) + r"}[ \t]*" + MARKER + ")"
+)
 
 RegExp = js.RegExp
 

@@ -54,7 +54,18 @@ def page(chromium: Browser, site: str) -> Iterator[Page]:
 
 
 def html(page: Page) -> str:
-    return page.locator("#mount").evaluate("mount => mount.innerHTML")
+    """With the attributes in the order of their names."""
+    return page.locator("#mount").evaluate(
+        """mount => {
+          const copy = mount.cloneNode(true);
+          for (const node of copy.querySelectorAll("*")) {
+            const attributes = [...node.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+            for (const { name } of attributes) node.removeAttribute(name);
+            for (const { name, value } of attributes) node.setAttribute(name, value);
+          }
+          return copy.innerHTML;
+        }"""
+    )
 
 
 def show(page: Page, text: str, size: int = 0) -> str:
@@ -67,7 +78,7 @@ def show(page: Page, text: str, size: int = 0) -> str:
 def table(head: str, *rows: str) -> str:
     body = "".join(f"<tr>{row}</tr>" for row in rows)
     return (
-        '<div class="markdown-table" tabindex="0" role="group" aria-label="Table"><table>'
+        '<div aria-label="Table" class="markdown-table" role="group" tabindex="0"><table>'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
@@ -77,12 +88,12 @@ def code(lang: str, text: str) -> str:
         f'<div class="markdown-code"><div class="markdown-code-bar">'
         f'<span class="markdown-language">{lang}</span>'
         '<button type="button">Copy</button></div>'
-        f'<pre tabindex="0" role="group" aria-label="Code"><code>{text}</code></pre></div>'
+        f'<pre aria-label="Code" role="group" tabindex="0"><code>{text}</code></pre></div>'
     )
 
 
 def box(label: str) -> str:
-    return f'<input type="checkbox" disabled="" aria-label="{label}">'
+    return f'<input aria-label="{label}" disabled="" type="checkbox">'
 
 
 def math(text: str) -> str:
@@ -119,7 +130,7 @@ SHOWN = {
     "````\n```\na\n```\n````": code("", "```\na\n```"),
     "- a\n  ```js\n  b\n  ```": f"<ul><li><p>a</p>{code('js', 'b')}</li></ul>",
     "|a|b|\n|-|-:|\n|*c*|d|\n|e|": table(
-        '<th scope="col">a</th><th scope="col" class="markdown-right">b</th>',
+        '<th scope="col">a</th><th class="markdown-right" scope="col">b</th>',
         '<td><em>c</em></td><td class="markdown-right">d</td>',
         "<td>e</td>",
     ),
@@ -136,7 +147,7 @@ SHOWN = {
     ),
     "\\(a_b_c*d*\\) \\\\": "<p>" + math("\\(a_b_c*d*\\)") + " \\</p>",
     "So\n$$\na\n= b\n=\n- c\n$$\n*end*": (
-        "<p>So<br>" + math("$$\na\n= b\n=\n- c\n$$") + "</p><p><em>end</em></p>"
+        "<p>So<br>" + math("$$\na\n= b\n=\n- c\n$$") + "<br><em>end</em></p>"
     ),
     "\\[\nx *y* z\n": "<p>" + math("\\[\nx *y* z") + "</p>",
     "`$a` and `b$`": "<p><code>$a</code> and <code>b$</code></p>",
@@ -386,13 +397,13 @@ HUGE = {
 
 @pytest.mark.parametrize("name", HUGE)
 def test_long_answers_are_shown(page: Page, name: str) -> None:
-    text = (HUGE[name] * LONG)[:LONG]
+    text = (HUGE[name] * (LONG // len(HUGE[name]) + 1))[:LONG]
     page.evaluate("start()")
     page.evaluate("text => pieces(text, 10000)", text)
     found = made(page)
     assert set(found["tags"]) <= TAGS
     kept = "".join(c for c in text if c.isalnum())
-    if name not in ("numbers",):
+    if name != "numbers":  # Those of the first lists are list markers.
         assert "".join(c for c in found["text"] if c.isalnum()).endswith(kept[-30:])
 
 
