@@ -201,7 +201,10 @@ class Connection {
   }
 
   /** @param {Event} event an ErrorEvent, but for a script that could not be fetched */
-  #onError = (event) => this.close(crashed(/** @type {any} */ (event).message ?? event.type));
+  #onError = (event) => {
+    const unread = event.type === "error" ? "its script could not be loaded" : event.type;
+    this.close(crashed(/** @type {any} */ (event).message ?? unread));
+  };
 
   /**
    * @param {string} method

@@ -299,6 +299,13 @@ def test_mime_types(server: http.client.HTTPConnection, path: str, mime_type: st
     assert (response.status, response.getheader("Content-Type")) == (200, mime_type)
 
 
+@pytest.mark.parametrize("path", ["/python.wasm", "/models.json", "/models/mine/config.json"])
+def test_pages_of_other_origins_may_read(server: http.client.HTTPConnection, path: str) -> None:
+    for headers in ({}, {"Range": "bytes=0-"}):
+        response, _ = get(server, path, headers)
+        assert response.getheader("Access-Control-Allow-Origin") == "*"
+
+
 def test_local_models_come_first(server: http.client.HTTPConnection) -> None:
     records = json.loads(get(server, "/models.json")[1])
     assert [record["model_id"] for record in records] == ["mine", "hub"]

@@ -14,7 +14,7 @@ import build
 STATIC = build.ROOT / "static"
 PAGES = sorted(path.relative_to(STATIC) for path in (STATIC / "examples").rglob("*.html"))
 # Put there by the build from elsewhere.
-BUILT = {"pywebllm.mjs", "pyscript/core.js", "micropython/micropython.mjs"}
+BUILT = {"pywebllm.mjs", "pyscript.mjs", "micropython/micropython.mjs"}
 
 
 class Tags(HTMLParser):
@@ -94,4 +94,4 @@ def test_the_embedding_page_allows_the_site_that_it_imports() -> None:
     (origin,) = re.findall(r'from "(http://[^/"]+)/pywebllm\.mjs"', script)
     directives = policy(Path("examples/embed/index.html"))
     assert origin in directives["script-src"] and directives["connect-src"] == [origin]
-    assert directives["worker-src"] == ["blob:"]
+    assert directives["worker-src"] == ["blob:", origin]

@@ -30,8 +30,10 @@ try {
   button.disabled = false;
   form.onsubmit = async (event) => {
     event.preventDefault();
+    const content = form.elements.prompt.value;
+    form.reset();
     button.disabled = true;
-    await ask(engine, form.elements.prompt.value).catch((error) => (status.textContent = error));
+    await ask(engine, content).catch((error) => (status.textContent = error));
     button.disabled = false;
   };
 } catch (error) {
