@@ -284,6 +284,14 @@ def browser_with_a_memory(chromium: Browser, tmp_path: Path) -> Any:
     return start
 
 
+def blank(context: BrowserContext, url: str) -> Page:
+    """A page of the same site without a policy, for what a test does itself."""
+    page = context.new_page()
+    page.route("**/blank.html", lambda r: r.fulfill(body="", content_type="text/html"))
+    page.goto(f"{url}/blank.html")
+    return page
+
+
 # Asks the engine's worker something; resolves with its answer, or with why it does not start.
 ASK_ENGINE = """() => new Promise((resolve) => {
   const worker = new Worker("./worker/boot.js", { type: "module" });
@@ -305,7 +313,7 @@ def test_after_one_visit_the_page_comes_up_without_its_host(
         session = context.new_cdp_session(page)
         assert session.send("Page.getAppManifest")["errors"] == []
         assert session.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
-        assert page.evaluate(REGISTER) == "activated"
+        assert blank(context, server.url).evaluate(REGISTER) == "activated"
         context.close()
     context = browser_with_a_memory()
     page = context.pages[0]
@@ -314,9 +322,7 @@ def test_after_one_visit_the_page_comes_up_without_its_host(
     page.goto(f"{server.url}/?model=demo")
     expect(page.locator("body")).to_contain_text("pywebllm")
     page.wait_for_function("document.querySelector('select#model')?.options.length > 0")
-    page.route("**/blank.html", lambda r: r.fulfill(body="", content_type="text/html"))
-    page.goto(f"{server.url}/blank.html")
-    assert page.evaluate(ASK_ENGINE)["data"] == {"object": "list", "data": []}
+    assert blank(context, server.url).evaluate(ASK_ENGINE)["data"] == {"object": "list", "data": []}
     # That there is no newer version is for the browser to find out.
     assert {url for url in failed if not url.endswith("service-worker.js")} == set()
     context.close()

@@ -9,6 +9,7 @@ import io
 import json
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import threading
@@ -217,6 +218,18 @@ def test_the_site_is_written_where_it_differs(monkeypatch: pytest.MonkeyPatch) -
     build.build()
     assert build.tree(build.DIST) == files
     assert (build.DIST / "index.html").stat().st_mtime_ns == before
+
+
+def test_the_icons_are_as_large_as_the_manifest_says() -> None:
+    manifest = json.loads((ROOT / "static" / "manifest.webmanifest").read_text())
+    drawn = [icon for icon in manifest["icons"] if icon["type"] == "image/png"]
+    assert {(icon["sizes"], icon.get("purpose")) for icon in drawn} == {
+        (sizes, purpose) for sizes in ("192x192", "512x512") for purpose in (None, "maskable")
+    }
+    for icon in drawn:
+        header = (ROOT / "static" / icon["src"]).read_bytes()[:24]
+        width, height = struct.unpack(">II", header[16:])
+        assert (header[1:4], f"{width}x{height}") == (b"PNG", icon["sizes"])
 
 
 # What the service worker keeps
