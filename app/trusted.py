@@ -1,7 +1,6 @@
 """The addresses of the page's own scripts as its Content Security Policy wants them: Trusted Types.
 
-It is the page's only policy for them, so nothing else in the page can start a script by its
-address, or make markup of text.
+The page has no other policy, so nothing in it can start another script, or make markup of text.
 """
 
 import js

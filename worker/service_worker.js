@@ -62,9 +62,11 @@ function keptPath({ method, mode, url }) {
 async function answer(path) {
   const kept = await caches.match(cacheKey(path), { cacheName: CACHE_NAME });
   if (kept) return kept;
-  // Somebody has deleted it. With the next visit the site is whole again, whatever its version.
-  await worker.registration.unregister();
-  return fetchFile(path);
+  // Somebody has deleted it.
+  const cache = await caches.open(CACHE_NAME);
+  const response = await fetchFile(path);
+  await cache.put(cacheKey(path), response.clone());
+  return response;
 }
 
 /**

@@ -7,7 +7,9 @@ import hashlib
 import http.client
 import io
 import json
+import re
 import shutil
+import struct
 import subprocess
 import sys
 import threading
@@ -219,6 +221,48 @@ def test_the_site_is_written_where_it_differs(monkeypatch: pytest.MonkeyPatch) -
     assert (build.DIST / "index.html").stat().st_mtime_ns == before
 
 
+def test_the_icons_are_as_large_as_the_manifest_says() -> None:
+    manifest = json.loads((ROOT / "static" / "manifest.webmanifest").read_text())
+    drawn = [icon for icon in manifest["icons"] if icon["type"] == "image/png"]
+    assert {(icon["sizes"], icon.get("purpose")) for icon in drawn} == {
+        (sizes, purpose) for sizes in ("192x192", "512x512") for purpose in (None, "maskable")
+    }
+    for icon in drawn:
+        header = (ROOT / "static" / icon["src"]).read_bytes()[:24]
+        width, height = struct.unpack(">II", header[16:])
+        assert (header[1:4], f"{width}x{height}") == (b"PNG", icon["sizes"])
+
+
+# What the service worker keeps
+
+
+def kept_by(service_worker: bytes) -> dict[str, str]:
+    """The hashes in it, by path."""
+    found = re.search(r"const SITE = (\{.*?\n\});", service_worker.decode(), re.DOTALL)
+    assert found
+    return dict(json.loads(found[1])["files"])
+
+
+def test_the_service_worker_has_the_hash_of_every_file_of_the_page() -> None:
+    files = {"index.html": b"one", "app/main.py": b"two"}
+    expected = {path: hashlib.sha256(data).hexdigest() for path, data in files.items()}
+    assert kept_by(build.service_worker(files)) == expected
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["models/demo/model.safetensors", "pyscript/xterm-Bdboj2r8.js", "service-worker.js", "LICENSE"],
+)
+def test_what_the_page_does_not_need_is_not_kept(path: str) -> None:
+    files = {"index.html": b"one", "pyscript/core.js": b"two"}
+    assert build.service_worker(files | {path: b""}) == build.service_worker(files)
+
+
+def test_another_file_is_another_version() -> None:
+    found = {build.service_worker({"index.html": data}) for data in (b"one", b"two")}
+    assert len(found) == 2
+
+
 # Pins
 
 
@@ -310,6 +354,23 @@ def test_local_models_come_first(server: http.client.HTTPConnection) -> None:
     records = json.loads(get(server, "/models.json")[1])
     assert [record["model_id"] for record in records] == ["mine", "hub"]
     assert get(server, f"/{records[0]['model']}config.json")[1] == b"{}"
+
+
+def test_local_models_are_of_the_version_that_is_kept(server: http.client.HTTPConnection) -> None:
+    records = get(server, "/models.json")[1]
+    response, service_worker = get(server, "/service-worker.js")
+    assert response.getheader("Content-Type") == "text/javascript"
+    kept = kept_by(service_worker)
+    assert kept["models.json"] == hashlib.sha256(records).hexdigest()
+    assert kept.keys() == build.tree(build.DIST).keys()
+
+
+def test_scripts_come_with_the_policy_of_workers(server: http.client.HTTPConnection) -> None:
+    (build.DIST / "boot.js").write_text("1")
+    header = "Content-Security-Policy"
+    assert get(server, "/boot.js")[0].getheader(header) == build.WORKER_POLICY
+    assert get(server, "/service-worker.js")[0].getheader(header) == build.WORKER_POLICY
+    assert get(server, "/")[0].getheader(header) is None
 
 
 @pytest.mark.parametrize(
