@@ -73,8 +73,7 @@ class View:
         element("progress-text").textContent = text
         bar = element("bar")
         if total:
-            bar.max = total
-            bar.value = loaded
+            bar.value = loaded / total  # As integers, MicroPython hands on 32 bits.
         else:
             bar.removeAttribute("value")
 
