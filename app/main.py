@@ -32,6 +32,7 @@ def now_s() -> float:
 class Page:
     def __init__(self):
         self.store = None
+        self.is_unsupported = False
         self.view = View(
             {
                 "send": lambda: self.run(self.send()),
@@ -159,6 +160,8 @@ class Page:
     # What is shown
 
     def update(self):
+        if self.is_unsupported:
+            return
         loader, answering = self.loader, self.conversation.is_answering
         ready = loader.engine is not None and loader.chosen is not None
         self.view.enable(ready, answering)
@@ -262,6 +265,7 @@ class Page:
         self.view.show_error({"title": title, "message": message, "advice": ""}, "")
 
     def show_unsupported(self, message: str):
+        self.is_unsupported = True
         has_gpu = js.Reflect.has(js.navigator, "gpu")
         agent = js.navigator.userAgent
         self.view.show_unsupported(agent, bool(js.isSecureContext), has_gpu, message)
@@ -296,7 +300,16 @@ class Page:
         self.update()
 
     async def delete_model(self, model_id: str):
-        await self.loader.delete(self.loader.models.find(model_id))
+        """And forget it, if it was added by its URL."""
+        models = self.loader.models
+        record = models.find(model_id)
+        await self.loader.delete(record)
+        if record in models.added:
+            models.remove(record)
+            await self.prefer("models", models.added)
+            if self.loader.chosen is record and not self.loader.is_loaded:
+                self.loader.chosen = models.first()
+            self.update()
 
     async def prefer(self, name: str, value):
         await self.store.put("preferences", {"name": name, "value": value})

@@ -63,6 +63,11 @@ class Models:
             number += 1
             record["model_id"] = f"{name} ({number})"
 
+    def remove(self, record: dict):
+        """Of `added`."""
+        self.added.remove(record)
+        self.records.remove(record)
+
     def choose(self, wanted: str):
         """What `?model=` asks for: a model_id of the list, or the URL of a folder, which is added;
         None if it is neither."""

@@ -73,7 +73,7 @@ class Sidebar:
             actions.append(
                 button("Rename", lambda: self._rename(chat_id, title, item)),
                 button("Export", lambda: self._on["export"](chat_id)),
-                button("Delete", lambda: self._on["delete"](chat_id)),
+                button("Delete", lambda: self._delete(chat_id)),
             )
             box.append(actions)
         return box
@@ -84,6 +84,10 @@ class Sidebar:
         shown = self._list.querySelector("[aria-expanded=true]") or self._list
         if self._open_item:
             shown.parentElement.nextElementSibling.querySelector("button").focus()
+
+    def _delete(self, chat_id: str):
+        self._open_item = None
+        self._on["delete"](chat_id)
 
     def _rename(self, chat_id: str, title: str, item):
         box = make("input", "chats-rename", "", {"aria-label": "Title of the chat"})

@@ -112,6 +112,7 @@ class View:
         show(box, True)
         show(element("welcome"), False)
         element("prompt").disabled = True
+        element("send").disabled = True
 
     def show_error(self, error: dict, code: str, action_name: str = "", action=None):
         """`error`: title, message and advice; with a button that does `action`, if one is given."""

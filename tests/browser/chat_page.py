@@ -33,7 +33,8 @@ def open_page(chromium: Browser, site: str) -> Iterator[Open]:
         **options: Any,
     ) -> Page:
         if context is None:
-            context = chromium.new_context(**options)
+            # A service worker would answer in place of the scripted files.
+            context = chromium.new_context(service_workers="block", **options)
             contexts.append(context)
         page = context.new_page()
         scripted.install(page, script)
@@ -88,11 +89,16 @@ def open_panel(page: Page, name: str) -> Locator:
 
 
 def load(page: Page, model_id: str) -> None:
-    """Press Load in the models' panel."""
-    panel = open_panel(page, "Model")
-    panel.get_by_role("listitem").filter(has_text=model_id).get_by_role(
-        "button", name="Load", exact=False
-    ).first.click()
+    """Press Load in the models' panel, which stays open."""
+    if page.locator("#panel").is_hidden():
+        open_panel(page, "Model")
+    row(page, model_id).get_by_role("button", name="Load").click()
+
+
+def row(page: Page, model_id: str) -> Locator:
+    """Of the models' panel."""
+    rows = page.locator("#panel .models-list > li")
+    return rows.filter(has=page.get_by_role("heading", name=model_id, exact=True))
 
 
 def requests(page: Page) -> list[dict[str, Any]]:

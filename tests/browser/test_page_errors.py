@@ -13,7 +13,9 @@ from tests.browser.chat_page import (
     error,
     load,
     open_page,
+    open_panel,
     prompt,
+    row,
     send,
     status,
 )
@@ -128,15 +130,35 @@ def test_a_browser_without_webgpu_is_told_what_to_do(open_page: Open, missing: s
 def test_a_load_is_cancelled_and_resumed(open_page: Open) -> None:
     page = open_page()
     load(page, "endless")
-    bar = page.get_by_role("progressbar", name="Loading the weights: 101.5 of 270.0 MB").first
-    expect(bar).to_be_visible()
-    page.locator("#cancel").click()
-    expect(bar).to_be_hidden()
+    expect(page.locator("#progress-text")).to_have_text("Loading the weights: 101.5 of 270.0 MB")
+    row(page, "endless").get_by_role("button", name="Cancel").click()
+    expect(page.locator("#progress")).to_be_hidden()
     expect(error(page)).to_be_hidden()
-    row = page.locator("#panel").get_by_role("listitem").filter(has_text="endless")
-    expect(row.get_by_role("button", name="Resume")).to_be_visible()
-    page.locator("#panel").get_by_role("listitem").filter(has_text="tiny").get_by_role(
-        "button", name="Load"
-    ).first.click()
+    row(page, "endless").get_by_role("button", name="Resume").click()
+    expect(page.locator("#progress-text")).to_have_text("Loading the weights: 101.5 of 270.0 MB")
+    row(page, "endless").get_by_role("button", name="Cancel").click()
+    expect(page.locator("#progress")).to_be_hidden()
+    load(page, "tiny")
     expect(status(page)).to_contain_text("tiny is ready")
     ask(page, "hello")
+
+
+def test_a_model_is_unloaded_deleted_and_another_added(open_page: Open) -> None:
+    page = open_page()
+    open_panel(page, "Model")
+    row(page, "tiny").get_by_role("button", name="Unload").click()
+    expect(status(page)).to_have_text("Send a prompt to load the model.")
+    row(page, "tiny").get_by_role("button", name="Delete").click()
+    row(page, "tiny").get_by_role("button", name="Delete").click()
+    expect(row(page, "tiny")).to_contain_text("Not downloaded")
+    panel = page.locator("#panel")
+    panel.get_by_text("Add a model by its URL").click()
+    panel.get_by_role("textbox").fill("https://models.test/other")
+    panel.get_by_role("combobox").select_option("q8")
+    panel.get_by_role("button", name="Add").click()
+    expect(status(page)).to_contain_text("other is ready: 8-bit")
+    record = [m["params"]["model"] for m in scripted.messages(page) if m["method"] == "load"][-1]
+    url = "https://models.test/other"
+    assert record == {"model_id": "other", "model": url, "quantization": "q8"}
+    page.reload()
+    expect(status(page)).to_contain_text("other is ready: 8-bit")

@@ -158,9 +158,7 @@ def test_nothing_is_wider_than_the_screen(open_page: Open, width: int) -> None:
     assert_fits()
     ask(page, f"```\n{'y ' * 300}\n```\n\n| {'wide ' * 60}|\n|---|\n| {'cell' * 60} |\n")
     assert_fits()
-    page.locator("#show-models").click()
-    load_missing = page.locator("#panel").get_by_role("listitem").filter(has_text="missing")
-    load_missing.get_by_role("button", name="Load").first.click()
+    load(page, "missing")
     expect(error(page)).to_be_visible()
     assert_fits()
 
