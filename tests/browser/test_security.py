@@ -92,7 +92,6 @@ REFUSED = {
     "style-src-attr": "make('p', {}).setAttribute('style', 'color: red')",
     "img-src": "make('img', { src: 'https://other.test/pixel.png' })",
     "frame-src": "make('iframe', { src: 'https://other.test/' })",
-    "object-src": "make('object', { data: 'https://other.test/' })",
     "media-src": "make('video', { src: 'https://other.test/film.mp4' })",
     "font-src": "new FontFace('other', 'url(https://other.test/font)').load().catch(() => {})",
     "connect-src": "fetch('https://other.test/').catch(() => {})",
