@@ -321,7 +321,7 @@ def test_after_one_visit_the_page_comes_up_without_its_host(
     context.on("requestfailed", lambda request: failed.append(request.url))
     page.goto(f"{server.url}/?model=demo")
     expect(page.locator("body")).to_contain_text("pywebllm")
-    page.wait_for_function("document.querySelector('select#model')?.options.length > 0")
+    expect(page.locator("script-py")).to_have_count(1, timeout=TIMEOUT_MS)  # PyScript's sign.
     assert blank(context, server.url).evaluate(ASK_ENGINE)["data"] == {"object": "list", "data": []}
     # That there is no newer version is for the browser to find out.
     assert {url for url in failed if not url.endswith("service-worker.js")} == set()
