@@ -109,27 +109,29 @@ class Page:
             self.fail({"code": "internal_error", "message": message, "param": None})
 
     async def start(self):
-        self.run(self.start_offline())
+        self.offline = Offline(self.on_offline)
         self.view.show_ideas(IDEAS, self.ask)
         if not js.Reflect.has(js.navigator, "gpu"):
             self.store = await self.chats.start()
             self.show_unsupported("")
-            return
-        self.loader.start()
-        self.store = await self.chats.start()
-        await self.choose_first()
-        self.update()
-        if self.loads_by_itself():
-            self.loader.load()
-
-    async def start_offline(self):
-        self.offline = Offline(self.on_offline)
-        await self.offline.start()
+        else:
+            self.loader.start()
+            self.store = await self.chats.start()
+            await self.choose_first()
+            self.update()
+            if self.loads_by_itself():
+                await self.loader.ensure()
+        await self.offline.start()  # Not before: it would take the network from the model.
 
     def on_offline(self, state: str):
         if state == "update":
             text = "A new version of this page is here."
-            self.view.show_update(text, "Use it", lambda: self.run(self.offline.apply()))
+            self.view.show_update(text, "Use it", lambda: self.run(self.apply_update()))
+
+    async def apply_update(self):
+        if not await self.offline.apply():
+            text = "Close the other tabs of this page, then update."
+            self.view.show_update(text, "Update", lambda: self.run(self.apply_update()))
 
     async def choose_first(self):
         """What the address asks for, else what was used last, else the list's first."""
