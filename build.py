@@ -295,7 +295,7 @@ def python_packages() -> dict[str, bytes]:
 SERVICE_WORKER = ROOT / "worker" / "service_worker.js"
 # What it does not keep: models, which the engine keeps, and what PyScript loads on demand only.
 PYSCRIPT_KEPT = r"core|deprecations-manager-|donkey-|error-|py-(editor|game|terminal)-"
-NOT_KEPT = re.compile(rf"models/|LICENSE|pyscript/(?!{PYSCRIPT_KEPT})|service-worker\.js")
+NOT_KEPT = re.compile(rf"models/|examples/|LICENSE|pyscript/(?!{PYSCRIPT_KEPT})|service-worker\.js")
 BLANK_SITE = '{ version: "", files: {} }'
 PYODIDE_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 

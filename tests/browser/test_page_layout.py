@@ -74,6 +74,7 @@ def test_axe_finds_nothing_where_the_engine_cannot_run(open_page: Open) -> None:
 
 FOCUS = """() => {
   const node = document.activeElement;
+  if (node === document.body) return ["BODY", ""];
   const name = node.id || node.getAttribute("aria-label") || node.textContent.trim();
   return [name || node.tagName, getComputedStyle(node).outlineStyle];
 }"""

@@ -19,10 +19,10 @@ STORIES = "models/stories260K"
 def page(chromium: Browser, site: str) -> Iterator[Page]:
     """The page with the stories model chosen, not loaded yet."""
     with Hub() as hub:
-        page = chromium.new_page()
+        page = chromium.new_page(service_workers="block")
         page.set_default_timeout(120_000)
         page.goto(f"{site}/?model={hub.add('stories', fixture(f'{STORIES}/hf'))}")
-        page.locator("#load:enabled").wait_for()
+        page.locator("#send:enabled").wait_for()
         yield page
         page.close()
 
