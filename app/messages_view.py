@@ -3,14 +3,19 @@
 A person's text is shown as it was typed, a model's as Markdown.
 """
 
+import js
+from client import to_js
 from dom import button, element, make, show
 from markdown import Markdown
+from pyscript.ffi import create_proxy
+
+NUM_AT_ONCE = 40  # Older messages are plain text until they are nearly in sight.
 
 
 class MessageView:
     """One message; `on` as in MessagesView."""
 
-    def __init__(self, node: dict, on: dict):
+    def __init__(self, node: dict, on: dict, is_far: bool):
         self.node_id = node["id"]
         self._on = on
         self._role = node["role"]
@@ -25,15 +30,22 @@ class MessageView:
         if self._role == "assistant":
             self._markdown = Markdown(self._body)
         self._text = node["content"]
-        if self._text:
-            self._show_text()
-
-    def _show_text(self):
-        if self._markdown:
-            self._markdown.append(self._text)
-            self._markdown.finish()
+        self.is_plain = is_far and self._markdown is not None
+        if self._markdown and not is_far:
+            self._show_markdown()
         else:
             self._body.textContent = self._text
+
+    def come_near(self):
+        """Show as Markdown what was plain text so far."""
+        self.is_plain = False
+        self._body.textContent = ""
+        self._show_markdown()
+
+    def _show_markdown(self):
+        if self._text:
+            self._markdown.append(self._text)
+            self._markdown.finish()
 
     def begin(self):
         """The answer will come by `append`; it is read out once it is whole."""
@@ -122,6 +134,8 @@ class MessagesView:
         self._on = on
         self._views = []
         self._box = element("conversation")
+        options = to_js({"rootMargin": "1000px 0px"})
+        self._observer = js.IntersectionObserver.new(create_proxy(self._on_near), options)
 
     def show(self, rows: list):
         """`rows`: (node, statistics in words, index among its siblings, their count), from the
@@ -132,15 +146,25 @@ class MessagesView:
                 break
             same += 1
         for view in self._views[same:]:
+            self._observer.unobserve(view.item)
             view.item.remove()
         self._views = self._views[:same]
-        for row in rows[same:]:
-            view = MessageView(row[0], self._on)
+        for place in range(same, len(rows)):
+            view = MessageView(rows[place][0], self._on, place < len(rows) - NUM_AT_ONCE)
             self._views.append(view)
             self._box.append(view.item)
+            if view.is_plain:
+                self._observer.observe(view.item)
         for place, (_, statistics, index, count) in enumerate(rows):
             self._views[place].set_under(statistics, index, count)
         show(element("welcome"), not rows)
+
+    def _on_near(self, entries, observer):
+        near = [entries[i].target for i in range(entries.length) if entries[i].isIntersecting]
+        for view in self._views:
+            if view.is_plain and any(item.isSameNode(view.item) for item in near):
+                self._observer.unobserve(view.item)
+                view.come_near()
 
     def last(self) -> MessageView:
         return self._views[-1]

@@ -142,3 +142,33 @@ def test_a_reload_in_the_middle_of_an_answer_loses_no_question(open_page: Open) 
     expect(status(page)).to_have_text(READY)
     page.get_by_role("button", name="endless", exact=True).click()
     expect(questions(page)).to_contain_text("endless")
+
+
+def test_a_chat_of_500_messages_opens_and_goes_on(open_page: Open, tmp_path: Path) -> None:
+    nodes = [
+        {
+            "id": number,
+            "parent": number - 1 if number > 1 else None,
+            "role": "user" if number % 2 else "assistant",
+            "content": f"message **{number}**",
+            "statistics": None,
+            "model_id": None if number % 2 else "tiny",
+        }
+        for number in range(1, 501)
+    ]
+    chat = {"id": "long", "title": "Long", "created_ms": 1, "changed_ms": 2, "model_id": None}
+    chat |= {"system": "", "settings": {}, "nodes": nodes, "leaf": 500}
+    path = tmp_path / "long.json"
+    path.write_text(json.dumps({"format": "pywebllm chats", "version": 1, "chats": [chat]}))
+    page = open_page()
+    page.get_by_label("Chats to import").set_input_files(path)
+    page.get_by_role("button", name="Long", exact=True).click()
+    expect(page.get_by_role("article")).to_have_count(500)
+    expect(answers(page).last.locator("strong")).to_have_text("500")
+    expect(answers(page).last).to_be_in_viewport()
+    expect(answers(page).first.locator("strong")).to_have_count(0)
+    answers(page).first.scroll_into_view_if_needed()
+    expect(answers(page).first.locator("strong")).to_have_text("2")
+    send(page, "more")
+    expect(answers(page).last).to_contain_text("You said: more")
+    assert len(requests(page)[-1]["messages"]) == 501
