@@ -11,28 +11,19 @@ import sys
 import js
 from chat_list import ChatList
 from conversation import Conversation
-from fit import fit
-from how_panel import HowPanel
 from loader import Loader
-from measures import Measures
-from measures_panel import ContextBar, MeasuresPanel
 from messages_view import MessagesView
-from models_panel import ModelsPanel
 from offline import Offline
-from settings_panel import SettingsPanel
-from side_panel import SidePanel
+from panels import Panels
 from view import View
 from words import IDEAS, error_text, loaded_text, progress_text
-
-
-def now_s() -> float:
-    return js.performance.now() / 1000
 
 
 class Page:
     def __init__(self):
         self.store = None
         self.is_unsupported = False
+        self.is_kept = False  # For offline use.
         self.view = View(
             {
                 "send": lambda: self.run(self.send()),
@@ -56,8 +47,8 @@ class Page:
                 "changed": self.update,
                 "failed": self.fail,
                 "restore": self.restore,
-                "token": self.show_token,
-                "usage": self.show_usage,
+                "token": lambda: self.panels.token(),
+                "usage": lambda usage: self.panels.usage(usage),
             },
         )
         self.loader = Loader(
@@ -72,17 +63,13 @@ class Page:
             {
                 "run": self.run,
                 "open": self.open_chat,
-                "close_chats": lambda: self.side.close_chats(),
+                "close_chats": lambda: self.panels.side.close_chats(),
                 "failed": self.fail_storage,
             }
         )
-        self.measures = Measures()
-        self.make_panels()
-
-    def make_panels(self):
-        self.side = SidePanel(lambda name: self.update_panels())
-        self.models_panel = ModelsPanel(
-            self.side.mount("models"),
+        self.panels = Panels(
+            self.loader,
+            lambda: self.conversation.chat,
             {
                 "load": self.load,
                 "unload": lambda: self.run(self.loader.unload()),
@@ -90,11 +77,8 @@ class Page:
                 "delete": lambda model_id: self.run(self.delete_model(model_id)),
                 "add": self.add_model,
             },
+            self.set_settings,
         )
-        self.settings_panel = SettingsPanel(self.side.mount("settings"), self.set_settings)
-        self.measures_panel = MeasuresPanel(self.side.mount("measures"))
-        self.how_panel = HowPanel(self.side.mount("how"))
-        self.context_bar = ContextBar(js.document.getElementById("context"))
 
     def run(self, work):
         """Begin a coroutine; a defect in it is told."""
@@ -124,6 +108,8 @@ class Page:
         await self.offline.start()  # Not before: it would take the network from the model.
 
     def on_offline(self, state: str):
+        self.is_kept = state in ("ready", "update")
+        self.update()
         if state == "update":
             text = "A new version of this page is here."
             self.view.show_update(text, "Use it", lambda: self.run(self.apply_update()))
@@ -176,45 +162,11 @@ class Page:
         elif loader.is_loading:
             self.view.show_status(f"Loading {loader.chosen['model_id']}")
         elif loader.is_loaded:
-            self.view.show_status(loaded_text(loader.loaded))
+            kept = " This page works offline." if self.is_kept else ""
+            self.view.show_status(loaded_text(loader.loaded) + kept)
         else:
             self.view.show_status("Send a prompt to load the model.")
-        self.update_panels()
-
-    def update_panels(self):
-        """Only the one that is shown."""
-        if self.side.shown == "models":
-            self.models_panel.show_models([self.row(r) for r in self.loader.models.records])
-            self.models_panel.show_storage(self.loader.used_bytes, self.loader.free_bytes)
-        elif self.side.shown == "settings":
-            chat = self.conversation.chat
-            self.settings_panel.show(chat.system, chat.settings)
-        elif self.side.shown == "measures":
-            self.measures_panel.show_loaded(self.loader.loaded)
-            if self.loader.adapter:
-                self.measures_panel.show_adapter(self.loader.adapter)
-
-    def row(self, record: dict) -> dict:
-        """A record as the models' panel shows it."""
-        loader, kept = self.loader, self.loader.kept_of(record)
-        is_chosen = record is loader.chosen
-        if is_chosen and loader.is_loading:
-            state = "loading"
-        elif is_chosen and loader.is_loaded:
-            state = "loaded"
-        elif kept:
-            state = "kept" if kept["complete"] else "partial"
-        else:
-            state = "absent"
-        return {
-            "model_id": record["model_id"],
-            "detail": record["model"],
-            "state": state,
-            "kept_bytes": kept["kept_bytes"] if kept else 0,
-            "download_bytes": record.get("download_bytes"),
-            "fit": fit(record, loader.adapter),
-            "own": record in loader.models.added,
-        }
+        self.panels.update()
 
     def show_progress(self, progress):
         if progress is None:
@@ -222,24 +174,7 @@ class Page:
         else:
             loaded, total = progress["loaded_bytes"], progress["total_bytes"]
             self.view.show_progress(progress_text(progress), loaded, total)
-        self.models_panel.show_progress(progress)
-
-    def show_token(self):
-        self.measures.token(now_s())
-        self.measures_panel.show_live(self.measures, now_s())
-        self.show_context()
-
-    def show_usage(self, usage):
-        """`usage` None: the answer was broken off."""
-        self.measures.finish(usage)
-        self.measures_panel.show_usage(self.measures)
-        self.how_panel.show_request(self.measures.usage)
-        self.show_context()
-
-    def show_context(self):
-        loaded = self.loader.loaded
-        window = loaded["context_window_size"] if loaded else None
-        self.context_bar.show(self.measures.context_used, window)
+        self.panels.show_progress(progress)
 
     # What went wrong
 
@@ -252,7 +187,7 @@ class Page:
         if code == "context_length_exceeded":
             action = ("New chat", self.chats.new)
         elif code == "storage_full":
-            action = ("Show what is kept", lambda: self.side.open("models"))
+            action = ("Show what is kept", lambda: self.panels.side.open("models"))
         elif self.loader.engine is None:
             action = ("Start again", self.start_again)
         elif not self.loader.is_loaded:
@@ -291,7 +226,7 @@ class Page:
 
     async def load_chosen(self):
         if await self.loader.ensure():
-            self.show_context()
+            self.panels.show_context()
             self.used_last = self.loader.chosen["model_id"]
             await self.prefer("model", self.used_last)
 
@@ -350,7 +285,7 @@ class Page:
         return self.loader.is_loaded and not self.conversation.is_answering
 
     def begin(self):
-        self.measures.begin(now_s(), self.conversation.context_used())
+        self.panels.begin(self.conversation.context_used())
 
     def restore(self, prompt: str):
         """A question that got no answer goes back to the prompt box."""
@@ -360,7 +295,7 @@ class Page:
         self.conversation.stop()
 
     def escape(self):
-        if not (self.side.close() or self.side.close_chats()):
+        if not (self.panels.side.close() or self.panels.side.close_chats()):
             self.stop()
 
     def branch(self, node_id: str, step: int):
@@ -375,8 +310,8 @@ class Page:
         self.conversation.open(chat)
         self.view.hide_error()
         self.view.focus_prompt()
-        self.measures.context_used = self.conversation.context_used()
-        self.show_context()
+        self.panels.show_context(self.conversation.context_used())
+        self.panels.show_settings()
         self.update()
 
     def set_settings(self, system: str, settings: dict):

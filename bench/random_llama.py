@@ -24,6 +24,8 @@ class Shape:
 
 
 SHAPES = {
+    "llama-2m": Shape(160, 448, 6, 5, 5, 1536),
+    "llama-5m": Shape(256, 640, 6, 8, 8, 1536),
     "llama-15m": Shape(288, 768, 6, 6, 6, 32000),
     "llama-135m": Shape(576, 1536, 30, 9, 3, 49152),  # SmolLM2-135M
 }

@@ -30,8 +30,13 @@ ROOT = Path(__file__).resolve().parent.parent
 CACHE = ROOT / ".cache" / "bench"
 STORIES = ROOT.parent / "shared" / "fixtures" / "models" / "stories260K" / "hf"
 
+FOLDERS = {"demo": ROOT / "static" / "models" / "demo", "stories260K": STORIES}
+
 # name -> quantization, prompt tokens, tokens to generate
 RUNS = {
+    "demo": ("none", 128, 64),
+    "llama-2m": ("none", 128, 64),  # this and the next: what the demo model could have been
+    "llama-5m": ("none", 128, 64),
     "stories260K": ("none", 128, 128),
     "llama-15m": ("q4", 128, 64),
     "llama-135m": ("q4", 64, 32),
@@ -102,10 +107,11 @@ def _arguments() -> argparse.Namespace:
 
 
 def _default_models() -> list[str]:
-    """All whose weights can be had; says which are left out."""
+    """Those of the README whose weights can be had; says which are left out."""
     if not STORIES.exists():
         print(f"stories260K is left out: {STORIES} is absent", file=sys.stderr)
-    return [name for name in RUNS if name in SHAPES or STORIES.exists()]
+    names = ["demo", "stories260K", "llama-15m", "llama-135m"]
+    return [name for name in names if name in SHAPES or FOLDERS[name].exists()]
 
 
 def _site_with_models(stack: ExitStack, names: list[str]) -> Path:
@@ -118,7 +124,7 @@ def _site_with_models(stack: ExitStack, names: list[str]) -> Path:
     for name in names:
         if name in SHAPES:
             write_model(name, CACHE / name)
-        (folder / "models" / name).symlink_to(CACHE / name if name in SHAPES else STORIES)
+        (folder / "models" / name).symlink_to(CACHE / name if name in SHAPES else FOLDERS[name])
     return folder
 
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 import build
 from tests.support.chromium import LAUNCH_ARGS, find_chromium
-from tests.support.kept_site import REGISTER, write_site
+from tests.support.kept_site import write_site
 from tests.support.server import StaticServer
 
 TIMEOUT_MS = 120_000
@@ -52,7 +52,8 @@ asyncio.create_task(offline.start())
 CONFIG = b"""{
   "interpreter": "./micropython/micropython.mjs",
   "files": {
-    "./client.py": "./client.py", "./offline.py": "./offline.py", "./trusted.py": "./trusted.py"
+    "./client.py": "./client.py", "./models.py": "./models.py",
+    "./offline.py": "./offline.py", "./trusted.py": "./trusted.py"
   }
 }"""
 
@@ -61,7 +62,7 @@ CONFIG = b"""{
 def parts(dist: Path) -> dict[str, bytes]:
     """What the small site takes from the real one."""
     files = build.tree(dist)
-    app = ("app/client.py", "app/offline.py", "app/trusted.py")
+    app = tuple(f"app/{name}.py" for name in ("client", "models", "offline", "trusted"))
     wanted = ("pyscript/", "micropython/", "pyscript.mjs", *app)
     return {path: data for path, data in files.items() if path.startswith(wanted)}
 
@@ -284,47 +285,28 @@ def browser_with_a_memory(chromium: Browser, tmp_path: Path) -> Any:
     return start
 
 
-def blank(context: BrowserContext, url: str) -> Page:
-    """A page of the same site without a policy, for what a test does itself."""
-    page = context.new_page()
-    page.route("**/blank.html", lambda r: r.fulfill(body="", content_type="text/html"))
-    page.goto(f"{url}/blank.html")
-    return page
-
-
-# Asks the engine's worker something; resolves with its answer, or with why it does not start.
-ASK_ENGINE = """() => new Promise((resolve) => {
-  const worker = new Worker("./worker/boot.js", { type: "module" });
-  const { port1, port2 } = new MessageChannel();
-  worker.postMessage({ event: "connect" }, [port2]);
-  worker.onerror = (event) => resolve(event.message);
-  port1.onmessage = ({ data }) => ["result", "fatal"].includes(data.event) && resolve(data);
-  port1.postMessage({ id: 1, method: "models.list", params: {} });
-})"""
-
-
-def test_after_one_visit_the_page_comes_up_without_its_host(
+def test_after_one_visit_a_chat_works_without_the_host(
     browser_with_a_memory: Any, dist: Path
 ) -> None:
     with StaticServer(dist) as server:
         context = browser_with_a_memory()
         page = context.pages[0]
         page.goto(f"{server.url}/")
+        expect(page.locator("#status")).to_contain_text("demo is ready", timeout=TIMEOUT_MS)
+        expect(page.locator("#status")).to_contain_text("works offline", timeout=TIMEOUT_MS)
         session = context.new_cdp_session(page)
         assert session.send("Page.getAppManifest")["errors"] == []
         assert session.send("Page.getInstallabilityErrors")["installabilityErrors"] == []
-        assert blank(context, server.url).evaluate(REGISTER) == "activated"
         context.close()
     context = browser_with_a_memory()
     page = context.pages[0]
     failed: list[str] = []
     context.on("requestfailed", lambda request: failed.append(request.url))
-    page.goto(f"{server.url}/?model=demo")
-    expect(page.locator("body")).to_contain_text("pywebllm")
-    expect(page.locator("script-py")).to_have_count(1, timeout=TIMEOUT_MS)  # PyScript's sign.
-    other = blank(context, server.url)
-    page.close()  # And with it an engine that starts at the same time.
-    assert other.evaluate(ASK_ENGINE)["data"] == {"object": "list", "data": []}
+    page.goto(f"{server.url}/")
+    expect(page.locator("#status")).to_contain_text("demo is ready", timeout=TIMEOUT_MS)
+    page.locator("#prompt").fill("What is 7 + 8?")
+    page.locator("#prompt").press("Enter")
+    expect(page.locator(".message.assistant")).to_contain_text("15", timeout=TIMEOUT_MS)
     # That there is no newer version is for the browser to find out.
     assert {url for url in failed if not url.endswith("service-worker.js")} == set()
     context.close()
