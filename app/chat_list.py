@@ -74,10 +74,10 @@ class ChatList:
         self._run(self._show(self._library.find(chat_id)))
 
     async def _show(self, chat):
+        self._on["close_chats"]()
         await self._on["open"](chat)
         self._current = chat
         self._draw()
-        self._on["close_chats"]()
 
     def _rename(self, chat_id: str, title: str):
         chat = self._library.find(chat_id)
@@ -92,11 +92,11 @@ class ChatList:
         self._draw()
 
     async def _delete(self, chat_id: str):
+        if self._current and self._current.id == chat_id:
+            await self._show(Chat())  # Ends an answer, which would keep the chat once more.
         chat = await self._library.delete(chat_id)
         if chat is None:
             return
-        if self._current and self._current.id == chat_id:
-            self.new()
         self._draw()
         self.sidebar.say(
             f"“{chat.shown_title}” is deleted.", "Undo", lambda: self._run(self._put_back(chat))

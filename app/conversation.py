@@ -19,6 +19,7 @@ class Conversation:
         self._view = view
         self._on = on
         self._request = None
+        self._growing = None  # The node of the answer that comes.
         self.chat = Chat()
 
     @property
@@ -37,7 +38,8 @@ class Conversation:
         for node in self.chat.path():
             siblings = self.chat.siblings(node)
             ids = [sibling["id"] for sibling in siblings]
-            rows.append((node, node_statistics(node), ids.index(node["id"]), len(ids)))
+            words = "" if node is self._growing else node_statistics(node)
+            rows.append((node, words, ids.index(node["id"]), len(ids)))
         self._view.show(rows)
 
     def context_used(self) -> int:
@@ -87,7 +89,7 @@ class Conversation:
         chat, leaf = self.chat, self.chat.leaf
         chat.leaf = question["id"]
         body = chat.request(model_id)
-        node = chat.add("assistant", "", question["id"], model_id)
+        node = self._growing = chat.add("assistant", "", question["id"], model_id)
         self.show()
         self._view.scroll_to_end()
         self._on["save"](chat)  # The question is not lost, whatever happens to the page.
@@ -112,7 +114,7 @@ class Conversation:
             self._on["usage"](None)
             failed = error.body
         finally:
-            self._request = None
+            self._request = self._growing = None
             node["content"] = answer.text
             shown.finish()
             if failed and not answer.text:

@@ -60,7 +60,10 @@ class Loader:
             self._on["failed"](data)
 
     async def ensure(self) -> bool:
-        """The chosen model is loaded, by a load in progress or a new one; or it is not (False)."""
+        """The chosen model is loaded, by a load in progress or a new one; or it is not (False).
+        After a crash the engine starts anew."""
+        if self.engine is None and self.chosen:
+            self.start()
         if self._loading is None and not self.is_loaded:
             self.load()
         if self._loading:
@@ -99,10 +102,13 @@ class Loader:
         self.loaded = None
         self._on["changed"]()
 
-    async def delete(self, record: dict):
-        """Delete the model's files from the browser's storage."""
-        await self._ask("models.delete", {"model": self.engine.folder(record)})
+    async def delete(self, record: dict) -> bool:
+        """Delete the model's files from the browser's storage; whether that was done."""
+        if self.engine is None:
+            return False
+        answer = await self._ask("models.delete", {"model": self.engine.folder(record)})
         await self.look()
+        return answer is not None
 
     async def look(self):
         """See what is kept of which model."""

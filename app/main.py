@@ -12,6 +12,7 @@ import js
 from chat_list import ChatList
 from conversation import Conversation
 from loader import Loader
+from memory_store import StoreError
 from messages_view import MessagesView
 from offline import Offline
 from panels import Panels
@@ -23,6 +24,7 @@ class Page:
     def __init__(self):
         self.store = None
         self.is_unsupported = False
+        self.storage_problem = ""  # What was said last.
         self.is_kept = False  # For offline use.
         self.view = View(
             {
@@ -72,7 +74,7 @@ class Page:
             lambda: self.conversation.chat,
             {
                 "load": self.load,
-                "unload": lambda: self.run(self.loader.unload()),
+                "unload": lambda: self.run(self.unload()),
                 "cancel": lambda: self.loader.cancel(),
                 "delete": lambda model_id: self.run(self.delete_model(model_id)),
                 "add": self.add_model,
@@ -128,11 +130,12 @@ class Page:
             record["name"]: record["value"] for record in await self.store.get_all("preferences")
         }
         for record in kept.get("models", []):
-            models.add(record["model"], record["quantization"])
+            if self.is_folder(record["model"]):
+                models.add(record["model"], record["quantization"])
         self.used_last = kept.get("model")
         wanted = js.URLSearchParams.new(js.location.search).get("model")
         self.loader.chosen = (
-            (wanted and models.choose(wanted))
+            (wanted and self.is_folder(wanted) and models.choose(wanted))
             or (self.used_last and models.find(self.used_last))
             or models.first()
         )
@@ -149,14 +152,16 @@ class Page:
 
     def update(self):
         if self.is_unsupported:
+            self.messages.enable(False)
+            self.panels.update()
             return
         loader, answering = self.loader, self.conversation.is_answering
-        ready = loader.engine is not None and loader.chosen is not None
+        ready = loader.chosen is not None
         self.view.enable(ready, answering)
         self.messages.enable(ready and not answering)
         self.view.show_model(loader.chosen["model_id"] if loader.chosen else "Choose a model")
         if not loader.engine:
-            self.view.show_status("The engine is not running.")
+            self.view.show_status("The engine is not running. A prompt starts it again.")
         elif not loader.chosen:
             self.view.show_status("Add a model by its URL.")
         elif loader.is_loading:
@@ -198,8 +203,12 @@ class Page:
         self.update()
 
     def fail_storage(self, title: str, message: str):
-        """Of the chats."""
-        self.view.show_error({"title": title, "message": message, "advice": ""}, "")
+        """Of the chats. Said once, and not over another error."""
+        if message != self.storage_problem and not self.view.shows_error():
+            self.storage_problem = message
+            told = {"title": title, "message": message, "advice": ""}
+            action = ("Show what is kept", lambda: self.panels.side.open("models"))
+            self.view.show_error(told, "storage", *action)
 
     def show_unsupported(self, message: str):
         self.is_unsupported = True
@@ -207,6 +216,8 @@ class Page:
         agent = js.navigator.userAgent
         self.view.show_unsupported(agent, bool(js.isSecureContext), has_gpu, message)
         self.view.show_status("The engine cannot run in this browser.")
+        self.view.show_model("No model")
+        self.messages.enable(False)
 
     def start_again(self):
         self.loader.start()
@@ -216,7 +227,7 @@ class Page:
 
     def load(self, model_id: str):
         """Choose a model and load it."""
-        if self.loader.is_loading or self.conversation.is_answering:
+        if self.loader.is_loading or self.is_unsupported:
             return
         self.view.hide_error()
         self.loader.chosen = self.loader.models.find(model_id)
@@ -225,36 +236,56 @@ class Page:
         self.run(self.load_chosen())
 
     async def load_chosen(self):
+        await self.end_answer()
         if await self.loader.ensure():
             self.panels.show_context()
-            self.used_last = self.loader.chosen["model_id"]
-            await self.prefer("model", self.used_last)
+            if self.used_last != self.loader.chosen["model_id"]:
+                self.used_last = self.loader.chosen["model_id"]
+                self.run(self.prefer("model", self.used_last))
+
+    def is_folder(self, url: str) -> bool:
+        """Whether a browser can ask for it. (Python cannot catch what a bad URL throws.)"""
+        return bool(url.strip("/ ")) and bool(js.URL.canParse(url, js.document.baseURI))
 
     def add_model(self, url: str, quantization: str):
+        """Raises ValueError."""
+        if not self.is_folder(url):
+            raise ValueError("This is not the URL of a folder.")
         record = self.loader.models.add(url, quantization)
         self.run(self.prefer("models", self.loader.models.added))
         self.load(record["model_id"])
         self.update()
 
+    async def unload(self):
+        await self.end_answer()
+        await self.loader.unload()
+        self.panels.show_context()
+
     async def delete_model(self, model_id: str):
         """And forget it, if it was added by its URL."""
         models = self.loader.models
         record = models.find(model_id)
-        await self.loader.delete(record)
-        if record in models.added:
+        is_own = record in models.added
+        if is_own and record is self.loader.chosen and self.loader.is_loaded:
+            await self.loader.unload()
+        if await self.loader.delete(record) and is_own:
             models.remove(record)
             await self.prefer("models", models.added)
-            if self.loader.chosen is record and not self.loader.is_loaded:
+            if self.loader.chosen is record:
                 self.loader.chosen = models.first()
             self.update()
 
     async def prefer(self, name: str, value):
-        await self.store.put("preferences", {"name": name, "value": value})
+        try:
+            await self.store.put("preferences", {"name": name, "value": value})
+        except StoreError as error:
+            self.fail_storage("The choice could not be kept", str(error))
 
     # The conversation
 
-    def ask(self, prompt: str):
-        self.view.prompt = prompt
+    def ask(self, idea: str):
+        self.view.prompt = f"{idea}\n\n{self.view.prompt}".strip()
+        self.view.focus_prompt()
         self.run(self.send())
 
     async def send(self):
@@ -270,16 +301,22 @@ class Page:
         loader = self.loader
         await self.conversation.send(loader.engine, loader.loaded["model_id"], prompt)
 
-    async def again(self, what: str, *arguments):
-        """`what`: edit or regenerate."""
-        if self.conversation.is_answering or not await self.ensure_loaded():
+    async def again(self, what: str, node_id: int, *prompt):
+        """`what`: edit (with the new prompt) or regenerate."""
+        chat = self.conversation.chat
+        if not await self.ensure_loaded() or chat is not self.conversation.chat:
+            for text in prompt:
+                self.restore(text)
             return
         self.begin()
+        self.view.focus_prompt()
         loader = self.loader
         work = getattr(self.conversation, what)
-        await work(loader.engine, loader.loaded["model_id"], *arguments)
+        await work(loader.engine, loader.loaded["model_id"], node_id, *prompt)
 
     async def ensure_loaded(self) -> bool:
+        if self.is_unsupported or self.conversation.is_answering:
+            return False
         self.view.hide_error()
         await self.load_chosen()
         return self.loader.is_loaded and not self.conversation.is_answering
@@ -288,8 +325,8 @@ class Page:
         self.panels.begin(self.conversation.context_used())
 
     def restore(self, prompt: str):
-        """A question that got no answer goes back to the prompt box."""
-        self.view.prompt = self.view.prompt or prompt
+        """A question that got no answer goes back to the prompt box, before what is there."""
+        self.view.prompt = f"{prompt}\n\n{self.view.prompt}" if self.view.prompt else prompt
 
     def stop(self):
         self.conversation.stop()
@@ -302,11 +339,14 @@ class Page:
         if not self.conversation.is_answering:
             self.conversation.branch(node_id, step)
 
-    async def open_chat(self, chat):
+    async def end_answer(self):
         """An answer that is coming ends with what it has."""
         self.conversation.stop()
         while self.conversation.is_answering:
             await asyncio.sleep(0.02)
+
+    async def open_chat(self, chat):
+        await self.end_answer()
         self.conversation.open(chat)
         self.view.hide_error()
         self.view.focus_prompt()

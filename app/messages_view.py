@@ -58,6 +58,7 @@ class MessageView:
     def finish(self):
         self._markdown.finish()
         self.item.removeAttribute("aria-busy")
+        element("announcer").textContent = self._text  # Read out once, when it is whole.
 
     def set_under(self, statistics: str, index: int, count: int):
         """What is under the message: which of its branches this is, what can be done, figures."""
@@ -108,6 +109,8 @@ class MessageView:
     def _save(self, event, form, box):
         event.preventDefault()
         text = box.value
+        if element("send").hidden or element("send").disabled:
+            return  # An answer is coming: what was written stays.
         self._end_edit(form)
         if text.strip():
             self._on["edit"](self.node_id, text)
@@ -157,7 +160,7 @@ class MessagesView:
                 self._observer.observe(view.item)
         for place, (_, statistics, index, count) in enumerate(rows):
             self._views[place].set_under(statistics, index, count)
-        show(element("welcome"), not rows)
+        show(element("welcome"), not rows and element("unsupported").hidden)
 
     def _on_near(self, entries, observer):
         near = [entries[i].target for i in range(entries.length) if entries[i].isIntersecting]

@@ -11,7 +11,8 @@ class Sidebar:
     def __init__(self, on: dict):
         self._on = on
         self._open_item = None  # The chat whose actions are shown.
-        self._chats = []
+        self._is_renaming = False
+        self._chats = None
         self._current_id = None
         mount = element("sidebar")
         head = make("div", "chats-head")
@@ -49,7 +50,10 @@ class Sidebar:
         self._file.value = ""
 
     def show(self, chats: list, current_id: str):
-        """`chats`: (id, title) in their order."""
+        """`chats`: (id, title) in their order. What is shown already stays, and so does the
+        focus; nothing is drawn while a title is being changed."""
+        if (chats, current_id) == (self._chats, self._current_id) or self._is_renaming:
+            return
         self._chats, self._current_id = chats, current_id
         self._draw()
 
@@ -62,11 +66,14 @@ class Sidebar:
         box = make("li")
         item = make("div", "chats-item")
         if chat_id == self._current_id:
-            item.setAttribute("aria-current", "true")
+            item.classList.add("current")
         is_open = self._open_item == chat_id
         more = button("⋯", lambda: self._toggle(chat_id), "chats-more", f"Actions: {title}")
         more.setAttribute("aria-expanded", "true" if is_open else "false")
-        item.append(button(title, lambda: self._on["open"](chat_id), "chats-open"), more)
+        opener = button(title, lambda: self._on["open"](chat_id), "chats-open")
+        if chat_id == self._current_id:
+            opener.setAttribute("aria-current", "true")
+        item.append(opener, more)
         box.append(item)
         if is_open:
             actions = make("div", "chats-actions")
@@ -81,28 +88,35 @@ class Sidebar:
     def _toggle(self, chat_id: str):
         self._open_item = None if self._open_item == chat_id else chat_id
         self._draw()
-        shown = self._list.querySelector("[aria-expanded=true]") or self._list
-        if self._open_item:
-            shown.parentElement.nextElementSibling.querySelector("button").focus()
+        place = [known for known, _ in self._chats].index(chat_id)
+        item = self._list.children[place]
+        item.querySelector(".chats-actions button" if self._open_item else ".chats-more").focus()
 
     def _delete(self, chat_id: str):
         self._open_item = None
         self._on["delete"](chat_id)
+        self.new.focus()
 
     def _rename(self, chat_id: str, title: str, item):
         box = make("input", "chats-rename", "", {"aria-label": "Title of the chat"})
         box.value = title
         item.replaceChildren(box)
         box.select()
+        self._is_renaming = True
+
+        def end(new_title):
+            if self._is_renaming:  # Taking the box away takes its focus, too.
+                self._is_renaming = False
+                self._open_item = self._chats = None
+                self._on["rename"](chat_id, new_title)
 
         def key(event):
             if event.key in ("Enter", "Escape"):
                 event.stopPropagation()
-                self._open_item = None
-                self._on["rename"](chat_id, box.value if event.key == "Enter" else title)
+                end(box.value if event.key == "Enter" else title)
 
         box.addEventListener("keydown", key)
-        box.addEventListener("blur", lambda event: self._on["rename"](chat_id, box.value))
+        box.addEventListener("blur", lambda event: end(box.value))
 
     def say(self, text: str, action_name: str = "", action=None):
         """A line under the list; with a button that does `action`, if one is given."""

@@ -84,7 +84,8 @@ class View:
 
     def show_update(self, text: str, action_name: str, action):
         box = element("update")
-        box.replaceChildren(make("span", "", text), button(action_name, action))
+        later = button("Later", lambda: show(box, False))
+        box.replaceChildren(make("span", "", text), button(action_name, action), later)
         show(box, True)
 
     @property
@@ -126,6 +127,9 @@ class View:
 
     def hide_error(self):
         show(element("error"), False)
+
+    def shows_error(self) -> bool:
+        return not element("error").hidden
 
     def _dismiss(self):
         self.hide_error()

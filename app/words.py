@@ -27,6 +27,7 @@ ERRORS = {
         "A file of the model is missing",
         "Its URL must be that of a folder with config.json, safetensors and tokenizer.json.",
     ),
+    "file_error": ("A file of the model cannot be used", ""),
     "file_corrupt": ("A file of the model is damaged", ""),
     "network_error": ("The network failed", ""),
     "storage_full": ("The browser's storage is full", ""),
@@ -100,7 +101,7 @@ def node_statistics(node: dict) -> str:
     """The same for a node of a chat; nothing while its answer comes."""
     kept = node["statistics"]
     if kept is None:
-        return ""
+        return "" if node["role"] == "user" else "not complete"
     if kept["usage"] is None:
         return "broken off"
     return statistics(kept["usage"], kept["finish_reason"])

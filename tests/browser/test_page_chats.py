@@ -93,6 +93,27 @@ def test_a_deleted_chat_can_be_had_back(open_page: Open) -> None:
     expect(chats(page)).to_have_count(0)
 
 
+def test_the_open_chat_is_deleted_for_good_while_it_is_answered(open_page: Open) -> None:
+    page = open_page()
+    send(page, "endless")
+    expect(answers(page)).to_contain_text("word3 ")
+    act(page, "endless", "Delete")
+    expect(page.get_by_text("is deleted")).to_be_visible()
+    expect(chats(page)).to_have_count(0)
+    page.reload()
+    expect(status(page)).to_have_text(READY)
+    expect(chats(page)).to_have_count(0)
+
+
+def test_a_rename_is_given_up_by_escape(open_page: Open) -> None:
+    page = open_page()
+    ask(page, "apples")
+    act(page, "apples", "Rename")
+    page.get_by_role("textbox", name="Title of the chat").fill("pears")
+    page.keyboard.press("Escape")
+    expect(chats(page)).to_have_text(["apples⋯"])
+
+
 def test_chats_are_exported_and_imported(open_page: Open, tmp_path: Path) -> None:
     page = open_page()
     ask(page, "apples")

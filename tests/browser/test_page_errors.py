@@ -80,17 +80,16 @@ def test_after_a_crash_of_the_worker_the_engine_starts_again(open_page: Open) ->
     send(page, "crash")
     expect(error(page)).to_contain_text("out of luck")
     expect(answers(page)).to_contain_text("Up to here")
-    expect(page.get_by_role("button", name="Send", exact=True)).to_be_disabled()
-    page.get_by_role("button", name="Start again").click()
-    expect(status(page)).to_contain_text("tiny is ready")
-    send(page, "hello")
+    expect(page.get_by_role("button", name="Start again")).to_be_visible()
+    page.get_by_role("button", name="Dismiss").click()
+    send(page, "hello")  # Starts it as well.
     expect(answers(page).nth(1)).to_contain_text("You said: hello")
 
 
 def test_a_broken_start_is_told_and_tried_again(open_page: Open) -> None:
     page = open_page(script={"fatal": BROKEN}, ready=False)
     expect(error(page)).to_contain_text("A file is missing.")
-    expect(status(page)).to_have_text("The engine is not running.")
+    expect(status(page)).to_have_text("The engine is not running. A prompt starts it again.")
     expect(page.get_by_role("progressbar")).to_be_hidden()
     scripted.install(page)
     page.get_by_role("button", name="Start again").click()
@@ -125,6 +124,8 @@ def test_a_browser_without_webgpu_is_told_what_to_do(open_page: Open, missing: s
     expect(page.get_by_role("button", name="Send", exact=True)).to_be_disabled()
     expect(status(page)).to_have_text("The engine cannot run in this browser.")
     expect(page.get_by_role("button", name="Try again")).to_be_visible()
+    page.get_by_role("button", name="New chat").click()
+    expect(page.locator("#welcome")).to_be_hidden()
 
 
 def test_a_load_is_cancelled_and_resumed(open_page: Open) -> None:
@@ -162,3 +163,14 @@ def test_a_model_is_unloaded_deleted_and_another_added(open_page: Open) -> None:
     assert record == {"model_id": "other", "model": url, "quantization": "q8"}
     page.reload()
     expect(status(page)).to_contain_text("other is ready: 8-bit")
+
+
+def test_a_url_that_is_none_is_refused(open_page: Open) -> None:
+    page = open_page()
+    panel = open_panel(page, "Model")
+    panel.get_by_text("Add a model by its URL").click()
+    panel.get_by_role("textbox").fill("https://a b")
+    panel.get_by_role("button", name="Add").click()
+    expect(panel).to_contain_text("This is not the URL of a folder.")
+    page.reload()
+    expect(status(page)).to_contain_text("tiny is ready")

@@ -130,9 +130,13 @@ def test_the_list_of_chats_covers_a_narrow_screen_only_when_asked(open_page: Ope
 
 def test_answers_are_announced_once_they_are_whole(open_page: Open) -> None:
     page = open_page()
-    expect(page.get_by_role("log")).to_have_attribute("aria-live", "polite")
+    announcer = page.locator("#announcer")
+    expect(announcer).to_have_role("status")
     send(page, "endless")
-    expect(answers(page)).to_have_attribute("aria-busy", "true")
+    expect(answers(page)).to_contain_text("word3 ")
+    expect(announcer).to_be_empty()
+    page.keyboard.press("Escape")
+    expect(announcer).to_contain_text("word3 ")
 
 
 SIZES = """() => ["html", "header", "main", "footer", "#panel", "#sidebar"].map((name) => {
