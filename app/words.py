@@ -27,7 +27,6 @@ ERRORS = {
         "A file of the model is missing",
         "Its URL must be that of a folder with config.json, safetensors and tokenizer.json.",
     ),
-    "file_error": ("A file of the model cannot be used", ""),
     "file_corrupt": ("A file of the model is damaged", ""),
     "network_error": ("The network failed", ""),
     "storage_full": ("The browser's storage is full", ""),

@@ -56,3 +56,19 @@ def test_a_second_turn_says_what_it_reused(page: Page) -> None:
     send(page, "Then")
     statistics = page.locator(".message.assistant .statistics").last.inner_text()
     assert "reused" in statistics
+
+
+@pytest.mark.parametrize("width", [360, 1440])
+def test_the_first_visit_is_answered_by_the_sites_own_model(
+    chromium: Browser, site: str, width: int
+) -> None:
+    page = chromium.new_page(service_workers="block", viewport={"width": width, "height": 800})
+    page.set_default_timeout(120_000)
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{site}/")
+    page.get_by_role("button", name="What is 47 + 38?").click()
+    expect(page.locator(".message.assistant")).to_contain_text("85", timeout=120_000)
+    expect(page.locator("#status")).to_contain_text("demo is ready")
+    assert [url for url in asked if not url.startswith((site, "blob:"))] == []
+    page.close()
