@@ -1,6 +1,6 @@
 """The chats of this browser: opens, renames, deletes, exports and imports them by the sidebar.
 
-`on` has run(coroutine), open(chat), close_chats() and failed(title, message). Knows no engine.
+`on` has run(coroutine), open(chat), close_chats(), failed(title, message) and refused(message).
 """
 
 import js
@@ -16,6 +16,7 @@ class ChatList:
         self._library = None
         self._current = None
         self._query = ""
+        self._problem = ""  # Why nothing could be kept the last time.
         self.sidebar = Sidebar(
             {
                 "new": self.new,
@@ -44,10 +45,13 @@ class ChatList:
     async def _reporting(self, work):
         try:
             await work
+            self._problem = ""
         except StoreError as error:
-            self._on["failed"]("The chats could not be kept", str(error))
+            if str(error) != self._problem:  # Said once, not every two seconds of an answer.
+                self._problem = str(error)
+                self._on["failed"]("The chats could not be kept", self._problem)
         except ValueError as error:
-            self._on["failed"]("The file could not be imported", str(error))
+            self._on["refused"](str(error))
 
     def save(self, chat):
         self._current = chat

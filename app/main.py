@@ -24,7 +24,6 @@ class Page:
     def __init__(self):
         self.store = None
         self.is_unsupported = False
-        self.storage_problem = ""  # What was said last.
         self.is_kept = False  # For offline use.
         self.view = View(
             {
@@ -67,6 +66,7 @@ class Page:
                 "open": self.open_chat,
                 "close_chats": lambda: self.panels.side.close_chats(),
                 "failed": self.fail_storage,
+                "refused": self.refuse_file,
             }
         )
         self.panels = Panels(
@@ -203,12 +203,14 @@ class Page:
         self.update()
 
     def fail_storage(self, title: str, message: str):
-        """Of the chats. Said once, and not over another error."""
-        if message != self.storage_problem and not self.view.shows_error():
-            self.storage_problem = message
-            told = {"title": title, "message": message, "advice": ""}
-            action = ("Show what is kept", lambda: self.panels.side.open("models"))
-            self.view.show_error(told, "storage", *action)
+        """Of the chats and preferences."""
+        told = {"title": title, "message": message, "advice": ""}
+        action = ("Show what is kept", lambda: self.panels.side.open("models"))
+        self.view.show_error(told, "storage", *action)
+
+    def refuse_file(self, message: str):
+        title = "The file could not be imported"
+        self.view.show_error({"title": title, "message": message, "advice": ""}, "")
 
     def show_unsupported(self, message: str):
         self.is_unsupported = True

@@ -128,9 +128,6 @@ class View:
     def hide_error(self):
         show(element("error"), False)
 
-    def shows_error(self) -> bool:
-        return not element("error").hidden
-
     def _dismiss(self):
         self.hide_error()
         self.focus_prompt()
