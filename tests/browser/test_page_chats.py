@@ -88,6 +88,7 @@ def test_a_deleted_chat_can_be_had_back(open_page: Open) -> None:
     page.get_by_role("button", name="apples", exact=True).click()
     expect(questions(page)).to_contain_text("apples")
     act(page, "apples", "Delete")
+    expect(chats(page)).to_have_count(0)
     page.reload()
     expect(status(page)).to_have_text(READY)
     expect(chats(page)).to_have_count(0)
