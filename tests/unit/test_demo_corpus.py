@@ -158,7 +158,6 @@ TOOL = {"kind": "tool", "name": "calc", "arguments": {"e": "2*3"}}
         ({"kind": "number", "value": 85}, "47 + 38 = 85.", "47 + 85 = 38."),
         ({"kind": "number", "value": -9}, "38 - 47 = -9.", "38 - 47 = 9."),
         ({"kind": "number", "value": 5}, "It is 5", "It is 5.5"),
-        ({"kind": "first_number", "value": 9}, "9 is bigger than 4.", "4 is smaller than 9."),
         ({"kind": "sequence", "values": [3, 2, 1]}, "3, 2, 1.", "3, 2, 1, 0."),
         ({"kind": "words", "values": ["fig", "pear"]}, "fig, pear.", "pear, fig."),
         ({"kind": "words", "values": ["fig", "pear"]}, "Fig and pear", "fig, pear, fig"),

@@ -24,7 +24,7 @@ WHAT = Intent(
         "what (can|does) (this app|this page|this site|pywebllm) (do|offer)?",
         "how (does|do) (this|it|the app|pywebllm) (all|) work (here|inside)?",
         "what (exactly|really) is (pywebllm|this app|this page|this site)?",
-        "what (kind|sort) of (page|site|program|website) is (this|it)?",
+        "what (kind|sort) of (page|site|website) is (this|it)?",
         "what does the (name|word) pywebllm mean?",
         "what (have I|did I) (opened|open|found) (here)?", "where am I?",
         "what (is|was) (this app|pywebllm) (made|built|good) for?",
@@ -75,6 +75,89 @@ WHAT = Intent(
         "(please|kindly) (give|show) me (some|the) facts about (pywebllm|this app)",
         "what is happening (in|on) this (place|page|tab|app)?",
         "(teach|tell) me more about (this app|pywebllm|this page)",
+        "(describe|explain) (pywebllm|what this does|what I see here|this place) (in short|to a "
+            "beginner|for me|)",
+        "(inform|teach) (us|me) (what|about what) (this place|this tool|this app) is",
+        "(can|could|would) you describe (this page|pywebllm|the app|this tool|what happens here)?",
+        "(what|why) (is|does) the name (pywebllm|of this app|of this page) (mean|come "
+            "from|about|)?",
+        "why (is it|is this|was it) (named|called) pywebllm?",
+        "(what|how) (is|do you call) (this app|this page|this site|this project) (called|named)?",
+        "(I am curious|I want to know), what (people do here|is inside this app|the name "
+            "means|this place is)",
+        "(what|which) (name|meaning) (has|does) (this app|this page|pywebllm) (have|)?",
+        "what (is meant by|do you mean by|is the meaning of) (pywebllm|this app)?",
+        "I am (curious|new here|a beginner|a visitor), (explain this page|tell me what it "
+            "does|what is pywebllm|what is this place)",
+        "(just curious|curious), what (is this|is this place|does this page do|is pywebllm)?",
+        "(describe|recap) (pywebllm|this place|the page) (in a nutshell|quickly|for a beginner|in "
+            "brief)",
+        "I am curious (about|what is) (pywebllm|this app|this page|this place)",
+        "(I|we) (want|would love|like) to (learn|know|hear|find out) (more|) (about|what) "
+            "(pywebllm|this page|this project) (is|)",
+        "(tell|inform|teach|show) (me|us) (more|something|a bit) (about|on) (this "
+            "page|pywebllm|this project|the app)",
+        "(learn|know|tell|hear) more about (pywebllm|this page|this project)",
+        "(I|we) (landed|arrived) here (by chance|from a link|through a friend), (what is "
+            "it|explain this page)",
+        "(can|could|would) you (inform|teach|enlighten) me (about|on) (the app|this site|this "
+            "project|pywebllm)?",
+        "(inform|enlighten) me, what is (pywebllm|this app|this page|this)?",
+        "(what|which) place (is this|am I in|did I come to|have I found)?",
+        "what (sort|kind) of (place|thing|app|tool|page) (did I find|is this|have I come to|am I "
+            "in)?",
+        "(some|the basic) (info|facts|details|information) (about|on) this (project|tool|place)?",
+        "(I|we) (just|) (arrived|landed|came) (here|on this page|on this site|in this app), (what "
+            "now|what is it for|what can it do|explain)",
+        "(a friend|someone|a link) (sent|brought|showed) me (here|this|this page), what (is it|is "
+            "this|does it do)?",
+        "how did I (land|arrive|get|end up) (here|on this page), what is (it|this place|this "
+            "page)?",
+        "what (do|can|would) people (do|use|find|get) (here|on this page|with pywebllm|with this)?",
+        "what (do you mean by|is meant by|is) the (word|name) pywebllm?",
+        "(do|why do|would) people (use|like|need|want) (this|pywebllm|this app|this page)?",
+        "what (is|goes on|happens|works) inside (this app|pywebllm|this page|the engine)?",
+        "(what|how) does (it|this|pywebllm) look (like|) (inside|on the inside)?",
+        "(give|tell|show) me (some|the|a few) (facts|information|info|details) (on|about) (this "
+            "page|this project|this tool|it)",
+        "(can|what can) (people|we|I) (learn|find|get) more about (pywebllm|the project)?",
+        "(the|some|a few|basic) (facts|info|information|details) (about|on) (pywebllm|this "
+            "app|this page), please",
+        "(what|which) (facts|information|info) (should I know|is there|do you have) about "
+            "(pywebllm|this app|this page)?",
+        "(is there|where is|I want) (information|info|an introduction|an explanation) "
+            "(about|on|of) (this page|pywebllm|this app)",
+        "(what can I|what should I|what could I) do (with pywebllm|with this app|with this "
+            "page|on this page)?",
+        "(is there|give me) (an introduction|an explanation) (to|of) (what happens inside|this "
+            "place|the app)",
+        "(so|ok|hello), what (is all this|does all this do|is this here|am I on|do we have here)?",
+        "(what|anything) (is|) so (great|cool|good|interesting) about (pywebllm|this app|this "
+            "page)?",
+        "(who|what) is (this|pywebllm|this app|the page) (meant|made|intended|useful) for?",
+        "(pywebllm|this app|this page) in (a nutshell|short|brief|one line|simple terms)",
+        "(a|one) (quick explanation|brief recap) of (what this is|the page), please",
+        "(a quick|a short|quickly, a) (recap|summary|overview|introduction|explanation) (of|to) "
+            "(this page|pywebllm|this app), please",
+        "(quickly|in a nutshell|in brief), (what is|describe|recap) (this|pywebllm|this page|this "
+            "app)",
+        "(I|we) came here (by accident|by chance|through a link|through a friend|from a link|from "
+            "a blog), what is (this|this page|it)?",
+        "(by chance|through a friend|through a search|from a link) (I|we) (found|opened|arrived "
+            "at) (this page|this app|pywebllm), what does it do?",
+        "I arrived (by accident|by chance|through a blog), what is (pywebllm|this app)?",
+        "(explain|tell|inform) us (what|) (pywebllm is|this page is|this app does)",
+        "(I|we) (have just|just) arrived, (what do you have here|what is this app|where are "
+            "we|explain the page)",
+        "(is there|can I have|do you have) (a quick introduction|an explanation|a description) "
+            "(of|for) (this page|pywebllm|beginners)?",
+        "(sum up|recap|explain) (pywebllm|the app|this page|this project) (in a nutshell|in one "
+            "line|in simple terms|quickly)",
+        "(from a blog|by accident), I (found|opened) this app, (recap|what does it do)?",
+        "(an|a|the) (LLM|AI|language model|chatbot) (in|inside) (a|my|the) (browser|tab|web "
+            "page), (how|how does that work|is that what this is)?",
+        "(by accident|from a blog|through a blog post) I (landed|am|arrived) here, (what is "
+            "it|what is this app)?",
     ),
     (
         "pywebllm is an engine for language models that runs wholly in a browser tab: Python plans "
@@ -164,6 +247,147 @@ PRIVACY = Intent(
         "who (has access to|can process) (my data|my text|my messages)?",
         "(everything|it all) (stays|runs) (here|on my own computer|on my own device)?",
         "tell me (where my text goes|about data protection|who handles my data)",
+        "does (this|the page|the site) need (a remote server|a backend|the cloud|servers)?",
+        "do you need a (server|backend|cloud|data centre) (for this|to answer|at all|)?",
+        "(does|do) (this|the app|it|you) (need|use|require|have) (a backend|servers|a remote "
+            "machine|a cloud service|a data centre)?",
+        "(is there|do you have) (a backend|a remote server|somebody) (behind|on the other side "
+            "of) (this|this chat|this page|it)?",
+        "(what|which) (server|backend|cloud|company) (gets|receives|handles|processes|holds) (my "
+            "data|my text|my messages)?",
+        "will my (personal|private) information (be safe|leak|be shared|be sold|stay here)?",
+        "(no backend|no cloud|without a server), (really|is that right|how is that safe)?",
+        "will my (personal|private|confidential|sensitive) (information|info|details|data|stuff) "
+            "(leave|get out|be sent|leak)?",
+        "(is|are) my (personal|private|sensitive|confidential) "
+            "(details|information|documents|notes|secrets) (secure|safe|protected) (with "
+            "you|here|in this app)?",
+        "(can|could|may) I (share|enter|paste|put in) (personal|private|confidential|sensitive) "
+            "(information|details|data|text|documents)?",
+        "(is there|are there) (any|) (trackers|cookies|telemetry|a leak|spyware) (here|in the "
+            "app|on this site)?",
+        "(I have|here is|this is) (a secret|something private|something personal|something "
+            "confidential), (is it safe|can I tell you|will you share it)?",
+        "what (happens|is done) (to|with) my (personal|private|) "
+            "(information|details|info|conversations|prompts|input)?",
+        "(will|would|can) (you|this app|the site) (give|sell|hand|pass) my "
+            "(information|data|details|messages) (to others|to third parties|away|to a company)?",
+        "(do|are) (third parties|other companies|advertisers|strangers) (get|see|receive|given) "
+            "(my data|my information|my chat|anything)?",
+        "(can|may) I (enter|paste|type) (confidential|sensitive|personal) "
+            "(documents|details|things) (here|safely)?",
+        "(does|can) a third party (get|see|read|receive) (my text|my data|this chat)?",
+        "(do|does) (the app|this site|this page|it) (use|have|set) "
+            "(cookies|trackers|tracking|analytics|telemetry|spyware)?",
+        "(any|no) (tracking|cookies|trackers|analytics|telemetry|spying) (here|in this app|on "
+            "this page|)?",
+        "(am I|are we|are users) (being|) (tracked|spied on|watched|monitored|recorded|listened "
+            "to)?",
+        "(do you|will you) (sell|give|pass) (my information|my details|my chats) to (a third "
+            "party|third parties|advertisers|others)?",
+        "(who|is somebody|is someone) (listening|listening in|watching|spying) (here|on us|to "
+            "this conversation|)?",
+        "(is|does) (someone|somebody|anybody) else (reading|listening|able to read this|have "
+            "access)?",
+        "who else (gets|has|knows|learns) (my messages|my text|what I say|what I write)?",
+        "(explain|describe|say) (what happens with|how you protect|how you handle|how you treat) "
+            "my (data|information|text|messages)",
+        "(will|is) my (chat|text) (be used|used) to train (you|models)?",
+        "(how|where) (are|do) my (messages|words|prompts|chats) (processed|handled|treated|get "
+            "processed)?",
+        "(do you|does it|does the app) (protect|handle|treat|process) (personal|private|my) "
+            "(data|information|info) (well|safely|locally)?",
+        "(where|in what place) (do|will) my (words|chats|messages|prompts) end up?",
+        "(my data|my text|what I type) goes (where|to whom|up to the cloud|up to a server)?",
+        "what (information|personal data) (is|gets) (collected|stored|sent|kept) (about me|from "
+            "me|)?",
+        "does what I (type|write|say|enter) (go|end) up (on a server|in the cloud|on the "
+            "internet)?",
+        "(does|will) (my text|my chat|this|what I type) go (out|away) (on|to|over) the internet?",
+        "(are|do) (my messages|my words|my prompts) (sent|travel|go) (over|across|through) the "
+            "(internet|network|web)?",
+        "(data|privacy|information) protection, (how|is there any|what about it)?",
+        "(are|is) (somebody|strangers|third parties|no one) (listening|watching|reading this)?",
+        "(is|are) there (any|) (data protection|privacy protection|privacy risk|risk for my "
+            "data|danger of a leak)?",
+        "(can|could|will) (my secrets|my chat|this conversation|my data) (leak|leak out|be "
+            "stolen|get hacked|become public)?",
+        "(are you|is this|is the app) (safe to use|trustworthy|to be trusted) (with|for) "
+            "(private|personal|confidential|secret) (things|data|information)?",
+        "(it|all of this|everything) is (private|local|on my own machine), (right|is it "
+            "not|correct|true)?",
+        "I (do not|don't) want my (information|secrets|details|personal data) to (leak|go up to "
+            "the cloud|leave|be public)",
+        "so (nothing|no data|no text) (leaves|is sent|goes out|is uploaded), "
+            "(right|correct|true|really)?",
+        "(is it|is this) on my own (computer|machine|device|laptop) (only|), (right|or on a "
+            "server|or in the cloud)?",
+        "(does|is) (it|this|the model|everything) (stay|run|work|kept) on my own "
+            "(machine|laptop|phone|hardware)?",
+        "(do|does|will) (you|the model|this app) (learn|train) (from|on|with) (my data|my "
+            "messages|what I write|my text)?",
+        "(how|is) (confidential|trustworthy|private|protected) (is it|is this chat|are my "
+            "messages)?",
+        "is my (data|chat|text|input) used (for|to) (training|train you|train "
+            "models|ads|advertising)?",
+        "(will|do|does) (you|the page) (use|need|take) my (messages|text|personal "
+            "data|information) (for|to) (training|ads|anything)?",
+        "(are|is) (my messages|my chats|the chat|our conversation) (encrypted|deleted|erased|kept "
+            "secret)?",
+        "(can|could) (you|anyone) (steal|misuse|abuse|expose|publish) my "
+            "(data|information|messages|secrets)?",
+        "(do|does) (anything|my words|my details) (get out|go out|leak out|end up on the "
+            "internet)?",
+        "(I|we) (work with|have) (confidential|sensitive|secret) "
+            "(documents|data|information|files), is this (safe|ok|secure|allowed)?",
+        "(tell me|explain) (about|) your (privacy|privacy rules|data policy|data protection)",
+        "(does|do) (this|it|you) (phone home|call home|talk to a server|contact a server|report "
+            "back)?",
+        "(what|how much) (information|data) (do you|does this app|does it) "
+            "(collect|gather|send out|upload) (about|on|from) (me|us|users)?",
+        "is this (conversation|app) (encrypted|spying on me|tracked|confidential)?",
+        "(do you have|are there) (logs|records|copies|a history) of (our|this|my) "
+            "(conversation|chat|messages) (somewhere|on a server)?",
+        "(is|will) (anything|something|what I say) be (stored|kept|saved|recorded|logged) (about "
+            "me|somewhere|on a server|forever)?",
+        "I (hope|guess|think) (nobody|no one|none of your people) (reads|sees|gets|stores) "
+            "(this|my text|my messages)",
+        "(does|can) (anybody|nobody|no one|someone) (see|read|find out) (what I|the things I|the "
+            "words I) (type|write|say|enter)?",
+        "(who|does anybody) (gets|sell|sold|see) (personal data|my details|my chats) (here|)?",
+        "(is|are|will) (my data|my details|my information|my chats) (be|) (sold|given away|passed "
+            "on|handed over) (to anyone|to advertisers|to strangers|)?",
+        "(nobody|no one) (sold|stole|leaked) my (data|information|details), (right|I hope|is that "
+            "so)?",
+        "I (don't|do not) want (strangers|advertisers|third parties|a company|anybody) to "
+            "(get|have|see|use) (my data|this|my text|my information)",
+        "I (don't|do not) (trust|like) (the cloud|servers|online services|trackers|spyware), "
+            "(what about this|is this safe)?",
+        "(are|is) (my documents|a password|my mail|medical data) safe (here|with this app|to "
+            "paste)?",
+        "(make|keep|leave) (nothing|none of this|my text|my chat) public, (please|ok|can you do "
+            "that)",
+        "(is|will) (my chat|my text|this conversation|what I type) (be|become|) "
+            "(public|published|on the web|visible to others)?",
+        "can I (paste|drop|copy) (a contract|a private mail|my documents|medical data|company "
+            "data|my password) (here|in here|into this chat)?",
+        "(I|we) (pasted|entered|typed) (private data|a password|a secret|personal details) here, "
+            "(is that bad|where did it go|who gets it)?",
+        "I (don't|do not) (want|like) (to be tracked|spyware|to be watched|my chat to be public)",
+        "(is|are) (this chat|my messages|the traffic|the data) (encrypted|end-to-end "
+            "encrypted|hidden from others|protected by encryption)?",
+        "(encryption|spyware|trackers|cookies|adverts), (is there any|do you use it|what about "
+            "it)?",
+        "(how|are you) (trustworthy|discreet) (are you|is this app|) (with my data|with secrets|)?",
+        "(do|will) (you|they) (pass|hand|give) (anything|my chats|my details|my text) (on|over) "
+            "to (advertisers|companies|a third party|the police)?",
+        "I would like (this|my mail|my medical records) to (stay private|be safe|be protected)",
+        "(my privacy|my data|my secrets) (is|are) (important|dear) to me",
+        "(keep|hold) (it|this) (confidential|secret|between us|private), (ok|will you|please)",
+        "(is|are) (a mail|my mails|medical records|my medical data) (safe|private|ok to paste) "
+            "(with you|in this chat|)?",
+        "I (like|would like|want) my privacy, (who sees this|is it private here|is this chat "
+            "safe)?",
     ),
     (
         "Nothing you type leaves this tab: the model runs on your own device, with no server.",
@@ -242,6 +466,80 @@ BROWSERS = Intent(
         "(with|in) (Firefox|Safari|Edge|Opera), (does it work|does it run|can I open it)?",
         "can I (just|) (view|open) (it|this) here (in|with) (Firefox|Safari|Edge)?",
         "can I just (view|launch) it here (in|with) (Firefox|Safari|Edge)?",
+        "(may|can|could|should) I (try|view|launch|use) (it|this|the app|pywebllm) (here|) "
+            "(with|in|on) (Chrome|Edge|Firefox|Safari|Brave)",
+        "(try|launch|view|use) (it|this|the app) (here|) in (Chrome|Edge|Firefox|Safari|another "
+            "browser), (ok|may I|does it go)?",
+        "(may|could) I (try|use|view|have) (another|a different|my favourite|my usual) browser?",
+        "(may|could) I (launch|try|view) this (on a tablet|with Brave|in Chromium|on Android)?",
+        "(do|will|can) (users of|people with|those with) (Firefox|Safari|Edge|Chrome) (get it|use "
+            "it|see it|run this) too?",
+        "(are|is) (Firefox|Safari|Edge|Chrome|Opera) users (ok|fine|supported|welcome|able to run "
+            "this) (too|here|)?",
+        "(does|will) (Safari|Firefox|Brave|Vivaldi|Samsung Internet|DuckDuckGo) (do|work|support "
+            "it|run this) (too|here|as well|)?",
+        "(there is|we have|I have) (only|just) (Safari|Firefox|Chrome|Edge|one browser) (here|on "
+            "this computer|at work|on my Mac|on my phone)",
+        "(do|are) (iPhone users|Mac users|Firefox users) (get it|supported|fine|able to use it) "
+            "too?",
+        "(just|only) (Safari|Firefox|Edge|an old browser) (here|on my computer|on this laptop), "
+            "(is it enough|does it do|can I use this)?",
+        "(which|what) (browser|one) (would|do|could) you (suggest|recommend|advise|pick|prefer) "
+            "(for this|here|on my computer|)?",
+        "(suggest|recommend|advise) (a|some|me a) (browser|good browser|browser for this)",
+        "(what|which) is the (minimum|lowest|oldest|earliest) (version|browser version|Chrome "
+            "version|requirement|release)?",
+        "(what|which) (minimum release|lowest version|version of Firefox) (is required|does it "
+            "require|do I need)?",
+        "(minimum|lowest|required|needed|oldest) (browser version|Chrome version|Edge "
+            "version|version|release)?",
+        "(which|what) (release|version) (of|) (Chrome|Edge|Firefox|Safari|the browser) (must I "
+            "have|do I require|is required|does it require|is new enough)?",
+        "(does|do) (it|this|the app) (require|need|want) (a certain|a recent|the latest|a "
+            "special|a minimum) (version|release|browser)?",
+        "(is|are) (the latest|an older|an old|a recent|the newest) (version|release) (of "
+            "Chrome|of Firefox|of Edge|of Safari) (required|ok|needed|enough|fine)?",
+        "(which|what) (platforms|phones|versions) (would you suggest|are compatible|are "
+            "supported)?",
+        "(is|does) (Chrome|Edge|Firefox) (100|110|113|115|120|version 112) (ok|enough|work|new "
+            "enough|supported)?",
+        "(how|should I|must I) (update|upgrade) (my|the) (browser|Chrome|Edge|Safari)?",
+        "(does|will|can) (it|this|the app) (work|run|open) on (my phone|Android|an iPhone|an "
+            "iPad|a tablet|mobile|a Mac|Windows|Linux)?",
+        "(can|may) I (use|open|run|view|try) (this|it|the app) on (my phone|my tablet|an "
+            "iPhone|Android|a Mac|Windows|Linux|a Chromebook)?",
+        "(only|just) (Internet Explorer|Opera|an iPad) (at work|here|on my computer), (is it "
+            "enough|too old)?",
+        "(phone|mobile|tablet|iPhone|Android|Mac|Linux) (support|browsers|too|possible|ok)?",
+        "(is|are) (phones|mobile browsers|Android|iPhones|tablets|Macs|Linux) "
+            "(supported|ok|fine|possible) (too|here|)?",
+        "(what|which) (phones|computers|devices|systems|platforms) (does it run on|are "
+            "supported|can I use|work|get this)?",
+        "(the page|it|this|the app) (does not|will not|won't) (load|open|start|work) (in|on|with) "
+            "(my browser|Firefox|Safari|my phone), (why|which one works)?",
+        "(should I|must I) (update|switch) (the browser|to the latest version|to a recent "
+            "release)?",
+        "(switch|change|move) (to|over to) (Chrome|Edge|another browser), (must I|should I|do I "
+            "have to)?",
+        "(is|why is) my browser (too old|not supported|not good enough|unsupported|incompatible)?",
+        "(supported|working|compatible|unsupported) (browsers|browser list|versions|platforms)?",
+        "(I|we) (browse|surf|work) with (Firefox|Safari|Edge|Brave|Opera|Chrome), (is that "
+            "ok|will this do|any problem)?",
+        "(is|are) (my phone|mobile|Linux|Chromebooks|Windows) (ok|supported|compatible) (too|)?",
+        "(Brave|Vivaldi|Opera|Chromium|Arc|Internet Explorer), (does it work|is it "
+            "ok|supported|can I use it)?",
+        "(Chromium|Brave|Vivaldi|Opera) (users|browser|instead of Chrome|on Linux), (ok|is it "
+            "supported|does it work|too)?",
+        "(are|is) (Chromebooks|a Chromebook|iPads|an iPad|Chromium|Internet Explorer) (able to "
+            "run it|ok|supported|good enough|new enough)?",
+        "(is|will) (my iPad|my Mac|my phone|my Chromebook|Internet Explorer) (be|) able to "
+            "(run|open|use|show) (this|it|the app)?",
+        "(is|are) (Chromium|an iPad|Chromebooks) able to (open|run) (it|this)?",
+        "(I have to|must we|I should) update (Chrome|my browser|Firefox|to a new version), "
+            "(right|is that so|or is the old one ok)?",
+        "(an|my|no) update (of Chrome|of the browser|for Edge), is it (needed|required|necessary)?",
+        "(at work|at school) we (have|use) (only|just|) (Internet "
+            "Explorer|Edge|Firefox|Chromium|iPads), (does it work|is that ok)?",
     ),
     (
         "Chrome and Edge work from version 113. "
@@ -317,6 +615,95 @@ WEBGPU = Intent(
         "is it (WebGPU|the GPU|the graphics card) that (computes|does the work|runs you)?",
         "(tell|teach) me (more|something) about (WebGPU|WGSL|the kernels)",
         "(which|what) hardware (computes|calculated) (the answers|this|it all)?",
+        "(does|is|are) (the app|this|pywebllm|this page) (use|using|run|running) (shaders|compute "
+            "shaders|kernels|WGSL|GPU code)?",
+        "does (pywebllm|this|the engine) (have|use|run) (shaders|GPU programs|a graphics "
+            "chip|kernels)?",
+        "(are|is) there (shaders|kernels|a shader|WGSL code|GPU code|compute shaders) (here|in "
+            "it|in this app|in pywebllm)?",
+        "(what|which) (shaders|kernels) (do you have|are there|are used|does this app use|does it "
+            "contain)?",
+        "(how|where) are (the shaders|your shaders|the kernels|your kernels) "
+            "(used|run|written|executed)?",
+        "(do|does) (the code|pywebllm|this page) contain (WGSL|GPU code|a shader|any kernels|GPU "
+            "programs)?",
+        "(is|are) (shaders|kernels|graphics hardware|a strong GPU) (needed|required|used) "
+            "(here|at all|)?",
+        "(shaders|kernels|compute shaders|a shader), (what are they|what for|do you use them|are "
+            "there any)?",
+        "(tell me|explain) (something|more|) about (the shaders|shaders|your kernels|GPU "
+            "computing|the graphics card)",
+        "(I want|I would like) to (know|hear|learn) (more|something) (about|on) (WebGPU|the "
+            "shaders|the kernels|the GPU)",
+        "(which|what) (chip|processor|hardware|device) (does|do) (the work|the math|the "
+            "computing|you run on|you use)?",
+        "(which|what) (chip|graphics card) (does|do) (pywebllm|you|the tab) (run|compute|work) on?",
+        "(on|by) (which|what) (chip|hardware|processor) (do you run|is it computed|are you "
+            "computed|does it run)?",
+        "(is|does) (the graphics chip|a graphics chip|the video chip|my GPU chip) "
+            "(used|needed|work|do the work) (here|)?",
+        "(do|does) (you|this|it|pywebllm) (need|use|require) (special hardware|a good graphics "
+            "card|a strong GPU|a graphics chip|an Nvidia card|a gaming PC)?",
+        "(is|are) (an Nvidia card|a dedicated GPU|a strong graphics card|special hardware|a "
+            "graphics chip) (needed|required|necessary)?",
+        "(CUDA|WebGL|WGSL|Vulkan), (or what|do you use it|which one)?",
+        "(do|does) (pywebllm|this app|the engine) (run|compute|work) (on|with) (WebGPU|the GPU|my "
+            "graphics chip|my graphics card)?",
+        "(why|how) (does|can) (pywebllm|the engine|this app) (use|need|run on) (WebGPU|a GPU|the "
+            "graphics card|graphics hardware)?",
+        "(how|can) (can|does|) (my browser|the browser|a browser tab|this tab|a web page) "
+            "(reach|access|use|get to) (the graphics card|my GPU|the GPU|the graphics chip)?",
+        "(how|why) (can|does) (this tab|a tab|Chrome|the browser) (compute|calculate|run code) on "
+            "(the GPU|my graphics card|the graphics chip)?",
+        "(how|can) (does|) (this tab|a web page|Chrome) (reach|access) (my graphics chip|graphics "
+            "hardware|the GPU)?",
+        "(why|what for) (a|the|my) (GPU|graphics card|graphics chip|shaders|kernels)?",
+        "(is|are) (all|all the|all of the) (math|layers|computing|numbers) "
+            "(done|computed|calculated) on the (GPU|graphics card|graphics chip)?",
+        "(why|is it) (WebGPU|the GPU) (at all|of all things|and not WebGL|and not the CPU|instead "
+            "of the CPU)?",
+        "(do you|does it|is it) (use|using|with) (WebGL|CUDA|WebGPU|OpenGL|Vulkan) (or WebGPU|or "
+            "CUDA|or WGSL|)?",
+        "(what|why) (contains|are there) (kernels|shaders|GPU code) (in this app|here)?",
+        "(what|which) (graphics API|GPU API|graphics interface|GPU technology|shader language) "
+            "(do you use|is used|does it use|is this)?",
+        "(what|which) (makes|does) (you|it|the answers|the model) (fast|faster|quick|run fast) "
+            "(here|in a browser|)?",
+        "(how|what) does (GPU|graphics card|hardware) acceleration (do|work|mean) (here|)?",
+        "(is|are) (you|this|it|the model) (hardware accelerated|GPU accelerated|accelerated by "
+            "the GPU|accelerated)?",
+        "(my|an integrated) (laptop's GPU|graphics card|GPU), is it (accelerated|busy|used for "
+            "all of it)?",
+        "(my|the) (GPU|graphics card|fan|graphics chip) (is busy|is working|is hot|gets warm), "
+            "(why|what does it do|what is it for)?",
+        "(matrix|matrices|multiplications|tensor math|attention), (where is it computed|what "
+            "computes it|how is it computed)?",
+        "(what|which) (part|code|job) (runs|is done|is computed) (on|by) (the GPU|the graphics "
+            "card|the shaders|the kernels)?",
+        "(GPU|shader|kernel|graphics card|graphics|compute) (part|code|programs|work), (what is "
+            "it|explain|how does it work)",
+        "(what|how) (accelerates|computes) (the tensor math|all the layers|the matrix math)?",
+        "(I see|I read|it says) (WebGPU|WGSL|kernels|shaders) here, (what is that|what does it "
+            "mean|why)?",
+        "(is|does) (my laptop's|my phone's|an integrated|an old) (GPU|graphics card|graphics "
+            "chip) (used|enough|needed|do)?",
+        "(CUDA|Vulkan|Metal|DirectX|WebGPU) or (WGSL|Vulkan|CUDA|WebGPU|WebGL), which (one|one is "
+            "it|one do you use)?",
+        "(which|what) one (of them|) (computes|does the math|is used), (the CPU or the GPU|CPU or "
+            "graphics card|WebGPU or WebGL)?",
+        "(does|how can) the web (reach|access) (my graphics card|graphics hardware)?",
+        "(how|can) (can|does|) (a web page|a website|the web|Chrome|Edge) (get access "
+            "to|reach|access|talk to) (the graphics card|my graphics chip|the GPU|the hardware)?",
+        "(does|has) (Chrome|a web page|the tab) (have|get|need) access to my (GPU|graphics "
+            "card|graphics chip|hardware)?",
+        "(who|what) accelerates (you|the model|the math|the matrix math|it)?",
+        "(tensor|matrix|vector) (math|operations|multiplications|work), (who does it|on the GPU "
+            "or the CPU|what accelerates it|where)?",
+        "(which one|what) accelerates the (tensor|matrix) (operations|products)?",
+        "(are|is) (the tensor operations|tensor math|matrix products) (done|run|accelerated) (on "
+            "the GPU|by shaders|by the graphics card)?",
+        "(my laptop has|I have) (an integrated|no dedicated|only an integrated|no) (GPU|graphics "
+            "card|graphics chip), (is it used|does it matter|what computes then)?",
     ),
     (
         "WebGPU lets a page use the graphics card. Here its kernels, written in WGSL, compute the "
@@ -394,6 +781,98 @@ PYODIDE = Intent(
         "what is (Pyodide|the worker) good for, any idea?",
         "would you (explain|describe) (what runs|the tasks) in the worker?",
         "(which|what) (jobs|things) (can|does) Python handle (here|in the tab)?",
+        "(what|which) (is|are) (Python's|the worker's|Pyodide's) (job|jobs|task|tasks|duty) "
+            "(here|)?",
+        "(what|which) (job|task|work) (does|has) (Python|Pyodide|the worker|the interpreter) "
+            "(do|have|take|handle)?",
+        "(which|what) things (does|do|are|is) (Python|the worker|Pyodide) (handle|do|take care "
+            "of|responsible for)?",
+        "(what|which) (things|tasks|jobs) are (done|handled|planned) (by|in) (Python|the "
+            "worker|Pyodide)?",
+        "(what|which) (things|jobs) are (Python's|Pyodide's|the interpreter's) (job|task|duty)?",
+        "(show|teach) me (what Python does|how Python runs here|the Python side|what the worker "
+            "handles)",
+        "(show|tell) me (the|) (Python|worker|Pyodide) (code|part|job|tasks)",
+        "(how|why) did (you|they|someone|the authors) (run|make|start|use) (Python|Pyodide) "
+            "(in|inside|within) (a browser|a tab|a page)?",
+        "(how|why) (did they|did you|do you|do they) (bring|get|put|load|squeeze) (a Python "
+            "interpreter|Pyodide|an interpreter) (in|into|to) (the page|the tab|a browser)?",
+        "(is there|do you need|does it use) (an interpreter|a Python "
+            "runtime|CPython|WebAssembly|a background worker)?",
+        "how (did|does|do) (Python|the interpreter|Pyodide) (get|come|fit) into (the browser|my "
+            "browser|this tab|the page)?",
+        "(who|what) (put|brings|brought|gets) (Python|Pyodide) (into|to|in) (my browser|the "
+            "web|this page)?",
+        "(why|what for) (would|did|do) they (use|put|bring|choose|need) (Python|Pyodide|a worker) "
+            "(here|)?",
+        "(have you|do you have|is there) any idea (what Python does|why Python is here|what the "
+            "worker is for|what Pyodide does)?",
+        "(how|why) did they (get|put|bring) (the interpreter|wasm|CPython) into (my browser|this "
+            "page)?",
+        "(any|an|some) idea (why|how|where) (Python|Pyodide|the worker) (is used|runs|is "
+            "there|works)?",
+        "(is|are) there (a|any) (Python interpreter|interpreter|Python runtime|Python "
+            "program|Python process) (here|inside|in this page|in the tab|)?",
+        "(what|which|where is the) (Python interpreter|interpreter|Python runtime) (do you use|is "
+            "used|runs here|is this)?",
+        "(is|does) (it|this|Pyodide|the Python) (a|use|run|based on) (real "
+            "Python|CPython|wasm|WebAssembly|real CPython)?",
+        "do I need (Python|an interpreter|a Python installation) on my (machine|computer)?",
+        "(do|does) (you|it|this app|pywebllm) (use|need|have|run) (wasm|WebAssembly|an "
+            "interpreter|a Python runtime)?",
+        "(wasm|WebAssembly|interpreter|CPython|a web worker|web workers), (what for|is it used|do "
+            "you use it)?",
+        "(what|how) (is|does) (wasm|WebAssembly|the interpreter) (for|used|do|work) (here|in this "
+            "app)?",
+        "(must|do|should) I (install|have|download|know|set up) (Python|Pyodide|a Python "
+            "interpreter) (for this|to use it|on my computer|)?",
+        "(show|teach) me (why the worker|how the interpreter|what the worker) (plans|runs|handles)",
+        "(is|was) (Python|an interpreter|a Python installation) (needed|required|necessary) (on "
+            "my computer|on my machine|for this)?",
+        "(can|could|how can) (the|a|my) (browser|tab|page) (understand|execute|run|interpret) "
+            "(Python|Python code|Python programs)?",
+        "Python (in|inside|within) (the|a|my) (browser|tab|web page)? (how|really|why|is that "
+            "real)?",
+        "(I thought|I heard|I read that) (browsers|a browser|web pages) only (run|know|speak) "
+            "JavaScript, (why Python|how does Python run|and Python)?",
+        "(any idea|some idea) (how|why) (wasm|the interpreter|Python stuff) (is used|works) "
+            "(here|)?",
+        "(is|what is) (the|this) (Python thing|worker thing|Pyodide thing|Python stuff) "
+            "(about|for|here)?",
+        "(what|which) (thread|worker|background thread|process) (runs|executes|has) (Python|the "
+            "Python code|the planning|Pyodide)?",
+        "(why|what) (is|does) (a|the) (background|separate) (worker|thread) (needed|for|used "
+            "for|do)?",
+        "(is|was) (Python|the Python code|the worker) (slow|fast enough|too slow for this|blocking "
+            "the page)?",
+        "(who|which thread) (manages|plans|schedules) (the work|the planning|things) (for the "
+            "GPU|)?",
+        "(what|how) does (Python|Pyodide|the worker) (plan|schedule|organize|prepare|manage) "
+            "(here|for the GPU|the work|)?",
+        "(planning|scheduling|the plan|the planner), (who does it|is it Python|in which language)?",
+        "(is|are) (the code|the engine|the source|pywebllm) (in|written in) (Python|Python or "
+            "JavaScript|TypeScript|C++|Rust)?",
+        "(which|what) (programming|coding|computer) language (is this|did they use|did you use|is "
+            "it made with)?",
+        "(what|which) (stuff|duties) does (the interpreter|the worker|Python) manage?",
+        "(who|what|which part) manages (the work|the layers|the planning|things) (here|for the "
+            "GPU|before the GPU)?",
+        "(does|is it) (Python|the worker|Pyodide) that (manages|plans|prepares) (things|the "
+            "model|the work|the GPU's work)?",
+        "(must|does) (Python|a Python installation|an interpreter) be (installed|there|set up) on "
+            "my (machine|computer|laptop)?",
+        "(a|is a) Python installation on my machine, (do I need it|is it used|needed)?",
+        "(must|should) (some|a) Python (installation|interpreter) be on my machine?",
+        "(some|a bit|something) (about|on) (the Python stuff|Pyodide|the worker|the interpreter), "
+            "please",
+        "(what|which) (duty|duties|role|task) (has|have) (the worker|Python|Pyodide|the Python "
+            "code)?",
+        "(all|why all) (this|the) (wasm|worker|Python|Pyodide) stuff, (what is it for|why|explain "
+            "it)?",
+        "(should|must) (I|we) (have|get) (some|a) (Python|interpreter) (installation|first|on the "
+            "machine)?",
+        "(can|does) (a web page|my tab) (interpret|execute) Python (programs|code)?",
+        "(which|what) duties (does|do) (Python|the worker|Pyodide) (have|manage|take on)?",
     ),
     (
         "Pyodide is Python for the browser. "

@@ -45,12 +45,6 @@ def _number(check: dict[str, Any], answer: str) -> bool:
     return bool(numbers) and numbers[-1] == check["value"]
 
 
-def _first_number(check: dict[str, Any], answer: str) -> bool:
-    """The answer's first number is the one asked for."""
-    numbers = _NUMBER.findall(answer)
-    return bool(numbers) and float(numbers[0]) == check["value"]
-
-
 def _sequence(check: dict[str, Any], answer: str) -> bool:
     """Exactly these numbers in this order."""
     return [int(number) for number in re.findall(r"\d+", answer)] == check["values"]
@@ -112,7 +106,6 @@ def _unknown(check: dict[str, Any], answer: str) -> bool:
 _JUDGES: dict[str, Callable[[dict[str, Any], str], bool]] = {
     "says": _says,
     "number": _number,
-    "first_number": _first_number,
     "sequence": _sequence,
     "words": _words,
     "quoted": _quoted,

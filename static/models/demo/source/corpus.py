@@ -28,19 +28,19 @@ from static.models.demo.source.chat import Chat, Skill
 SEED = 4
 
 SKILLS: dict[str, tuple[Skill, float]] = {
-    "social": (talk.social, 9),
-    "app": (app_facts.app, 12),
-    "tell": (memory.tell, 7),
-    "recall": (memory.recall, 11),
-    "arithmetic": (numbers.arithmetic, 24),
+    "social": (talk.social, 13),
+    "app": (app_facts.app, 13),
+    "tell": (memory.tell, 8),
+    "recall": (memory.recall, 18),
+    "arithmetic": (numbers.arithmetic, 20),
     "compare": (numbers.compare, 10),
-    "count": (numbers.count, 10),
-    "order": (words.order, 10),
-    "repeat": (words.repeat, 4),
+    "count": (numbers.count, 7),
+    "order": (words.order, 7),
+    "repeat": (words.repeat, 5),
     "reverse": (words.reverse, 7),
     "story": (stories.story, 3),
-    "json": (structured.as_json, 10),
-    "unknown": (unknown.unknown, 14),
+    "json": (structured.as_json, 11),
+    "unknown": (unknown.unknown, 17),
 }
 """Each skill with its weight in a chat's turns; tools have chats of their own."""
 
@@ -85,8 +85,8 @@ def _free_turn(chat: Chat, focus: str | None) -> None:
     name = focus if focus and chat.chance(0.7) else chat.rng.choices(names, weights)[0]
     if chat.tools and name in ("arithmetic", "unknown"):
         name = "compare"
-    if name == "recall" and not chat.facts and chat.chance(0.75):
-        name = "tell"
+    if name == "recall" and chat.chance(0.75 / (1 + len(chat.facts))):
+        name = "tell"  # so that chats have several facts
     SKILLS[name][0](chat)
 
 

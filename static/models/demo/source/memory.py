@@ -165,11 +165,12 @@ NAME = Kind(
         "I forgot my name, what is it?", "(guess|repeat) my name",
         "(please remind me|remind me) (who I am|what I am called|of my name)",
         "(any idea|any clue) (who I am|what my name is|what I am called)?",
-        "who (is talking to you|is speaking|are you talking to)?",
+        "who (is talking to you|are you talking to)?",
         "(what|which) name (do I have|is mine|do I go by)?",
         "(how|what) do (people|my friends|they) call me?",
     ),
-    ("Nice to meet you, {x}!", "Hello {x}! What can I do for you?"),
+    ("Nice to meet you! I will remember that your name is {x}.",
+    "Nice to meet you! Noted: your name is {x}."),
     ("Your name is {x}.",),
 )  # fmt: skip
 TOWN = Kind(
@@ -284,7 +285,7 @@ PET = Kind(
         "(what|which) is my pet's name (again|once more)?",
         "I told you my pet's name, what (is|was) it?",
     ),
-    ("Noted: your pet is called {x}.", "{x} is a nice name for a pet!"),
+    ("Noted: your pet is called {x}.", "I will remember that your pet is called {x}."),
     ("Your pet is called {x}.",),
 )  # fmt: skip
 
@@ -317,7 +318,12 @@ _TWO_FACTS = Phrasings(
     "{name} is my name and {town} is my (town|city|home)",
     "my name is {name}, I (live|reside|stay) in {town}", "in {town} I live and {name} is my name",
     "my (town|city) is {town} and my name is {name}",
-    "my name is {name} and my (city|town) is {town}", "I am {name}, my town is {town}", kind="say",
+    "my name is {name} and my (city|town) is {town}", "I am {name}, my town is {town}",
+    "(people|my friends) call me {name} and I am from {town}",
+    "note that my name is {name} and my home is in {town}",
+    "(hello|hi), remember that I am {name} and that I come from {town}",
+    "(I'm|I am) from {town} and (people|my friends) call me {name}",
+    "remember: I live in {town} and I am called {name}", kind="say",
 )  # fmt: skip
 _NAME_AND_COLOUR = Phrasings(
     "my name is {name} and my favourite colour is {colour}",
@@ -343,7 +349,12 @@ _NAME_AND_COLOUR = Phrasings(
     "my name is {name}, {colour} is my favorite colour",
     "my name is {name} and the best colour is {colour}",
     "my favorite color is {colour} and I am {name}",
-    "I'm {name}, my best colour is {colour}", "{colour} is my best colour, I am {name}", kind="say",
+    "I'm {name}, my best colour is {colour}", "{colour} is my best colour, I am {name}",
+    "(hello|hi), I am {name}, I like {colour} best of all colours",
+    "(hi|hello|hey), I'm {name} and my favorite color is {colour}",
+    "note that my name is {name} and that I (like|love) the color {colour}",
+    "(hello|hi), my name is {name}, remember that my favorite color is {colour}",
+    "note: I am {name} and my favourite colour is {colour}", kind="say",
 )  # fmt: skip
 _ALL = Phrasings(
     "what do you know about me?", "what have I told you?", "what do you remember about me?",
@@ -363,7 +374,18 @@ _ALL = Phrasings(
     "(everything|all) (you know|you remember|I told you) about me",
     "what (did|do) you (learn|note|remember|know) about me?",
     "(what|which) (facts|things|details) did I tell you?", "(so|and) what do you know about me?",
-    "how much do you (know|remember) about me?",
+    "how much do you (know|remember) about me?", "do you know (anything|something) about me?",
+    "remind me (what|of what) I (told you|mentioned)", "list the details I (mentioned|told you)",
+    "(which|what) details have I mentioned (about me|)?", "what did I say (so far|till now)?",
+    "(tell me|repeat) what I said (about myself|so far|)", "have you learned anything about me?",
+    "(what|which) things did I (say|mention) (about me|so far)?", "list (all|everything) I said",
+    "remind me what you know about me", "(name|list) the facts (you know about me|I told you)",
+    "so, what have I (said|told you|mentioned) (about myself|so far)?",
+    "(sum up|list) the details (I gave you|you have) about me", "say what you know about me",
+    "what all did I (tell you|mention)?", "all that I (said|told you|mentioned), please",
+    "do you remember what I (said|told you) (about myself|about me)?",
+    "(which|what) facts (have you noted|did you learn) (about me|)?",
+    "what do you (still|) (know|remember) (of|about) what I (said|told you)?",
 )  # fmt: skip
 _NOT_TOLD = {
     "name": ("You have not told me your name yet.",),
@@ -391,17 +413,17 @@ def _tell_two(chat: Chat) -> Check:
     facts = {key: KINDS[key].value(chat.rng, chat.held) for key in ("name", second)}
     chat.user(_TWO_FACTS if second == "town" else _NAME_AND_COLOUR, **facts)
     noted = "you live in {town}" if second == "town" else "your favourite colour is {colour}"
-    chat.answer(f"Nice to meet you, {{name}}! I will remember that {noted}.", **facts)
+    chat.answer(f"Nice to meet you! Noted: your name is {{name}} and {noted}.", **facts)
     chat.facts.update(facts)
     return {"kind": "says", "groups": [[value] for value in facts.values()]}
 
 
 def recall(chat: Chat) -> Check:
     """The user asks for a fact: mostly for one that was told."""
-    if chat.facts and chat.chance(0.12):
+    if chat.facts and chat.chance(0.15):
         return _recall_all(chat)
     told = list(chat.facts)
-    which = chat.choose(told) if told and chat.chance(0.75) else chat.choose(list(KINDS))
+    which = chat.choose(told) if told and chat.chance(0.7) else chat.choose(list(KINDS))
     kind = KINDS[which]
     chat.user(kind.ask)
     if which in chat.facts:

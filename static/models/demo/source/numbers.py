@@ -28,6 +28,22 @@ def _which(more: str, most: str) -> tuple[str, ...]:
         f"is it {{a}} or {{b}} that is ({more})?", f"{{a}} or {{b}}, (what|which one) is ({more})?",
         f"I have {{a}} and {{b}}. Which is ({more})?",
         f"(what|which) of {{a}} and {{b}} is ({more})?", f"which is the ({most}), {{a}} or {{b}}?",
+        f"({more}) number: {{a}} or {{b}}?", f"{{a}} or {{b}}: (which is|what is|) ({more})?",
+        f"which one, {{a}} or {{b}}, is ({more})?", f"what's ({more}), {{a}} or {{b}}?",
+        f"(tell|show) me (what|which one) is ({more}): {{a}} or {{b}}",
+        f"(do you know|say) (what|which number) is ({more}), {{a}} or {{b}}",
+        f"(I want to know|say) the ({most}) of {{a}} and {{b}}",
+        f"(here are|given|take) {{a}} and {{b}}. (Which|What) is ({more})?",
+        f"the ({more}) (one|number), {{a}} or {{b}}?", f"({most}) of {{a}} and {{b}}?",
+        f"what's the ({most}) of {{a}} and {{b}}?", f"show me the ({more}) of {{a}} and {{b}}",
+        f"{{a}}, {{b}}: (say|tell me) which is ({more})", f"({more}) of {{a}} and {{b}}?",
+        f"(look at|compare) {{a}} and {{b}} and (say|tell me) the ({more}) one",
+        f"what's ({more}): {{a}} or {{b}}?", f"(show|tell) me the ({most}) of {{a}} and {{b}}",
+        f"I want to know the ({more}) one of {{a}} and {{b}}",
+        f"what's the ({more}) one, {{a}} or {{b}}?",
+        f"look at {{a}} and {{b}}, (which|what) is ({more})?",
+        f"I want the ({more}) of {{a}} and {{b}}",
+        f"show me which (one|number) is ({more}), {{a}} or {{b}}",
     )  # fmt: skip
 
 
@@ -43,6 +59,22 @@ def _whether(more: str, sign: str) -> tuple[str, ...]:
         f"{{a}} ({more}) than {{b}}, (yes or no|right|true|correct)?",
         f"(yes or no|true or false), is {{a}} ({more}) than {{b}}?",
         f"(is|so) {{a}} {sign} {{b}}, (yes or no|right|true)?",
+        f"when I compare {{a}} (and|with) {{b}}, is {{a}} ({more})?",
+        f"(comparing|looking at) {{a}} and {{b}}, (is {{a}} the|would {{a}} be the) ({more}) one?",
+        f"right or wrong: {{a}} is ({more}) than {{b}}",
+        f"{{a}} is ({more}) than {{b}} - (true|right|wrong|correct)?",
+        f"compare {{a}} with {{b}}: is {{a}} ({more})?", f"right or wrong, {{a}} {sign} {{b}}?",
+        f"(compared to|next to) {{b}}, is {{a}} ({more})?",
+        f"is {{a}} (the|a) ({more}) number (compared to|next to) {{b}}?",
+        f"{{a}} {sign} {{b}} - (right or wrong|yes or no)?", f"{{a}} {sign} {{b}}?",
+        f"can it be that {{a}} is ({more}) than {{b}}?", f"so {{a}} is ({more}), and not {{b}}?",
+        f"next to {{b}}, (would|is) {{a}} (be|) the ({more}) one?",
+        f"is {{a}} ({more}) compared to {{b}}?",
+        f"comparing {{a}} to {{b}}, {{a}} is the ({more}) one, right?",
+        f"is {{a}} the ({more}) one next to {{b}}?",
+        f"if I look at {{a}} and {{b}}, is {{a}} the ({more}) one?",
+        f"looking at {{a}} and {{b}}: is {{a}} ({more})?",
+        f"when comparing {{a}} (and|with) {{b}}, is {{a}} the ({more}) one?",
     )  # fmt: skip
 
 
@@ -77,7 +109,10 @@ _ADD = Phrasings(
     "what do I get if I (add|sum|put together) {a} and {b}?",
     "{a} and {b} together (is|are|make) (what|how much)?",
     "I (need|want) (the sum of|the total of) {a} and {b}",
-    "(what|how many) are {a} (plus|and) {b}?", kind="ask",
+    "(what|how many) are {a} (plus|and) {b}?", "(compute|sum) {a} plus {b}", "{a} plus {b} gives?",
+    "{a} + {b} (gives|is|makes) (what|how much)?", "what's {a} + {b}?", "{a} added to {b}",
+    "(compute|find|tell me) {a} and {b} together", "(the|a) sum: {a} + {b}", "{a} with {b} added?",
+    "(compute|work out|find) the (total|sum): {a} and {b}", "to {a} add {b}", kind="ask",
 )  # fmt: skip
 _SUBTRACT = Phrasings(
     "what is {a} - {b}?", "{a} - {b}", "{a} minus {b}", "what is {a} minus {b}?",
@@ -107,7 +142,13 @@ _SUBTRACT = Phrasings(
     "(please subtract|please take|please deduct) {b} from {a}",
     "(do|can you do|solve) the subtraction: {a} - {b}", "from {a} (take|subtract|remove) {b}",
     "what is {a} (reduced|decreased|lowered) by {b}?", "(reduce|decrease|lower) {a} by {b}",
-    "what is {a} (without|subtract|take away) {b}?", kind="ask",
+    "what is {a} (without|subtract|take away) {b}?", "(what's|work out) {a} (less|without) {b}?",
+    "{a} - {b} (gives|is|makes) (what|how much)?", "what's {a} - {b}?",
+    "(work out|solve) {a} - {b}",
+    "what remains of {a} (minus|without|less) {b}?", "(solve|do) the subtraction of {b} from {a}",
+    "how much remains when I (take|subtract) {b} from {a}?", "a subtraction: {a} minus {b}",
+    "(solve|work out): {a} minus {b}", "{b} (less than|taken from|subtracted from) {a} is what?",
+    kind="ask",
 )  # fmt: skip
 _ADD_MORE = Phrasings(
     "add {b} to that", "and plus {b}?", "plus {b}", "now add {b}", "add {b} more", "and {b} more?",
@@ -119,7 +160,9 @@ _ADD_MORE = Phrasings(
     "(what|how much) is (it|that|the result) with {b} more?", "what do you get if you add {b}?",
     "(take|use) (that|it|the result) and add {b}", "(what if|and if) I put {b} (on top|more)?",
     "(increase|raise) (it|that|this) by {b}", "add {b} (again|too|as well)",
-    "(the result|this) plus {b}", "(next|then), (raise|increase) it by {b}", kind="",
+    "(the result|this) plus {b}", "(next|then), (raise|increase) it by {b}",
+    "(now|please) (increase|raise) (that|the result) by {b}", "raise it by {b}",
+    "and (increase|raise) by {b}?", "(it|this) with {b} added?", kind="",
 )  # fmt: skip
 _TAKE_MORE = Phrasings(
     "subtract {b} from that", "and minus {b}?", "minus {b}", "now subtract {b}", "take away {b}",
@@ -135,7 +178,8 @@ _TAKE_MORE = Phrasings(
     "what do you get if you (subtract|take away) {b}?",
     "(take|use) (that|it|the result) and subtract {b}",
     "(decrease|reduce|lower) (it|that|this) by {b}", "(next|after that), (subtract|take away) {b}",
-    kind="",
+    "how much is (that|the result) without {b}?", "how much is left (minus|without) {b}?",
+    "(now|please) (lower|reduce) (that|the result) by {b}", "how much is it minus {b}?", kind="",
 )  # fmt: skip
 _BIGGER = Phrasings(
     "which is bigger, {a} or {b}?", "what is larger, {a} or {b}?",
@@ -223,7 +267,13 @@ _COUNT_UP = Phrasings(
     "(I want|I need|I would like) (the|all) numbers from {a} to {b}",
     "(write down|write out|type) the numbers from {a} to {b}", "(count|go|number) {a} to {b}",
     "(which|what) numbers (are|come) from {a} to {b}?", "(count|go) upwards from {a} to {b}",
-    "numbers (from|) {a} (to|up to|through|till) {b}", kind="do",
+    "numbers (from|) {a} (to|up to|through|till) {b}", "let us count from {a} to {b}",
+    "(let me see|let us see) the numbers from {a} to {b}", "(tell|show) me the numbers {a} to {b}",
+    "which numbers come from {a} (till|until|up to) {b}?", "begin at {a} and stop at {b}",
+    "begin at {a}, end at {b}: count",
+    "(beginning|starting) at {a}, (ending|stopping) at {b}, count",
+    "tell me (all|every) number from {a} to {b}", "let me (see|hear) the numbers {a} to {b}",
+    "what comes from {a} to {b}? (count|list) it", kind="do",
 )  # fmt: skip
 _COUNT_TO = Phrasings(
     "count to {b}", "count up to {b}", "how do you count to {b}?", "count until {b}",
@@ -241,7 +291,12 @@ _COUNT_TO = Phrasings(
     "(what|which) numbers come (up to|till|until) {b}?",
     "(count|list) from the start (to|till|up to) {b}",
     "count (the numbers|numbers) (to|till|until) {b}",
-    "(can|could|will) you count to {b} (for me|)?", kind="do",
+    "(can|could|will) you count to {b} (for me|)?", "now (count|list) up to {b}",
+    "let us (go|count|say the numbers) (to|up to) {b}", "say (all|every) number (to|till) {b}",
+    "(say|list|count) from the start to {b}", "(I want|I need) to see all numbers up to {b}",
+    "I would like to see you count to {b}", "(start|begin) from one and (go|count) (to|till) {b}",
+    "now let me (see|hear) the numbers (to|up to) {b}", "(I need|I want) a count (to|up to) {b}",
+    kind="do",
 )  # fmt: skip
 _COUNT_DOWN = Phrasings(
     "count down from {b} to {a}", "count backwards from {b} to {a}", "count down from {b} till {a}",
@@ -260,7 +315,12 @@ _COUNT_DOWN = Phrasings(
     "(go|count|run) (down|downwards) from {b} (to|until|till) {a}",
     "(count|go) (downwards|in reverse|backward) from {b} to {a}",
     "(countdown|count down): {b} to {a}", "(say|recite|print) {b} down to {a}",
-    "(descend|go lower) from {b} to {a}", "{b} (down|downwards|back) to {a}", kind="do",
+    "(descend|go lower) from {b} to {a}", "{b} (down|downwards|back) to {a}",
+    "(say|recite) the numbers (backwards|down) from {b} to {a}",
+    "(print|give me) {b} to {a} downwards",
+    "(give me|print|recite) the numbers from {b} back to {a}",
+    "(recite|print) {b} backwards to {a}",
+    kind="do",
 )  # fmt: skip
 _LETTERS = Phrasings(
     "how many letters are in {w}?", "how many letters does {w} have?", "count the letters in {w}",
@@ -285,6 +345,9 @@ _LETTERS = Phrasings(
     "(what is|what's|tell me|give me) the length of {w}?", "what length (has|does) {w} (have|)?",
     "(length|letter count) of (the word|the name|) {w}",
     "{w} has (what|which) (length|number of letters)?",
+    "to write {w}, how many letters does one need?", "how many letters must I write for {w}?",
+    "(one needs|I need|you need) how many letters for {w}?",
+    "(what|which) number of letters has {w}?",
 )  # fmt: skip
 _ITEMS = Phrasings(
     "how many words are these: {w}", "count these words: {w}",
@@ -308,7 +371,10 @@ _ITEMS = Phrasings(
     "how many (words|things|items) (are in|has|does this have): {w}",
     "(what|tell me) is the length of (this|the|my) list: {w}",
     "the (number|count) of these (words|things|items): {w}",
-    "(the length|length) of (this|my|the) list: {w}", kind="ask", bare=True,
+    "(the length|length) of (this|my|the) list: {w}",
+    "(say|give me) the number of words: {w}", "(find|tell me) the number of things: {w}",
+    "how many (words|things) do you find here: {w}", "(find|give me) the length of this list: {w}",
+    "(can you say|say) how many things these are: {w}", kind="ask", bare=True,
 )  # fmt: skip
 
 
@@ -327,7 +393,7 @@ def _pair(rng: Random, held: bool) -> tuple[int, int]:
 
 def _shown(chat: Chat, number: int) -> str:
     """In digits, seldom in words."""
-    if number <= 20 and chat.chance(0.1):
+    if number <= 20 and chat.chance(0.2):
         return _NUMBER_WORDS[number]
     return str(number)
 
@@ -364,22 +430,20 @@ def _computed(chat: Chat, a: int, b: int, adds: bool) -> Check:
 
 
 def compare(chat: Chat) -> Check:
-    """The bigger or smaller of two numbers, or whether one is."""
+    """The bigger or smaller of two numbers, or whether one is: how the two compare comes first, in
+    the question's order, so that it is learned apart from what is asked."""
     a, b = _pair(chat.rng, chat.held)
     if a == b:
         b = a + 1
-    bigger, smaller = max(a, b), min(a, b)
+    relation = "bigger" if a > b else "smaller"
     asks_bigger = chat.chance(0.5)
     if chat.chance(0.5):
         chat.user(_BIGGER if asks_bigger else _SMALLER, a=a, b=b)
-        if asks_bigger:
-            chat.answer(f"{bigger} is bigger than {smaller}.")
-        else:
-            chat.answer(f"{smaller} is smaller than {bigger}.")
-        return {"kind": "first_number", "value": bigger if asks_bigger else smaller}
+        wanted, asked = (max(a, b), "bigger") if asks_bigger else (min(a, b), "smaller")
+        chat.answer(f"{a} is {relation} than {b}, so the {asked} one is {wanted}.")
+        return {"kind": "number", "value": wanted}
     chat.user(_IS_BIGGER if asks_bigger else _IS_SMALLER, a=a, b=b)
     right = (a > b) == asks_bigger
-    relation = "bigger" if a > b else "smaller"
     chat.answer(f"{a} is {relation} than {b}, so {'yes' if right else 'no'}.")
     return {"kind": "says", "groups": [["yes" if right else "no"], [relation]]}
 

@@ -23,6 +23,9 @@ _SLOT = re.compile(r"\{(\w+)\}")
 _PLAIN = re.compile(r"[\w+<>-]+")
 _LONG_WORD = re.compile(r"\b[a-z]{5,}\b")
 
+_WORD = re.compile(r"[a-z]+")
+_grammar_words: set[str] = set()
+
 _SMALL_WORDS = frozenset(("a", "an", "the", "is", "are", "do", "does", "to", "it", "me"))
 
 # What may go before and after a request; never a part of what tells the intents apart.
@@ -52,6 +55,11 @@ def split(items: tuple[T, ...], held: bool) -> tuple[T, ...]:
     return tuple(item for i, item in enumerate(items) if is_held_out(i) == held)
 
 
+def is_grammar_word(word: str) -> bool:
+    """Whether a template of the training's has it: made-up values and typos are no such words."""
+    return word.lower() in _grammar_words
+
+
 def expansions(template: str) -> Iterator[str]:
     """Every text that the template's choices give, slots left in."""
     pieces = _CHOICE.split(template)
@@ -75,6 +83,7 @@ class Phrasings:
         self.held_out = split(templates, True)
         self.kind = kind
         self.bare = bare
+        _grammar_words.update(word for text in self.train for word in _WORD.findall(text.lower()))
         self.reserved = frozenset(plain(text) for text in self.texts(self.held_out))
 
     def texts(self, templates: tuple[str, ...]) -> Iterator[str]:

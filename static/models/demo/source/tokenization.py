@@ -19,6 +19,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, pre_tokenizers
 
 from static.models.demo.source import values
+from static.models.demo.source.phrasing import is_grammar_word
 
 END_OF_TEXT, IM_START, IM_END = "<|endoftext|>", "<|im_start|>", "<|im_end|>"
 MARKS = (
@@ -35,6 +36,8 @@ PATTERN = (
 )
 SPACE = "\u0120"
 """How byte-level vocabularies write a space."""
+COMMON = 25
+"""How often a word that only answers have is seen; a made-up one is not."""
 MAX_POSITIONS = 1024
 IGNORED = -100
 """The label of a token that is no part of an answer."""
@@ -68,6 +71,7 @@ def make_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
         for word, _ in splitter.pre_tokenize_str(_without_marks(text))
         if len(word) > 1 and word.removeprefix(SPACE).lower() not in values.ALL
     )
+    counts = Counter({word: n for word, n in counts.items() if n >= COMMON or _is_known(word)})
     room = vocab_size - len(specials) - len(alphabet) - len(MARKS)
     words = sorted(counts, key=lambda word: (-counts[word], word))[:room]
     vocabulary = {token: i for i, token in enumerate([*specials, *alphabet, *words])}
@@ -77,6 +81,12 @@ def make_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
     tokenizer.add_special_tokens(specials)
     tokenizer.add_tokens([AddedToken(mark, normalized=False) for mark in MARKS])
     return tokenizer
+
+
+def _is_known(word: str) -> bool:
+    """Signs and words of the grammars: a rare word that is neither is a made-up value or a typo."""
+    letters = word.removeprefix(SPACE)
+    return not letters.isalpha() or is_grammar_word(letters)
 
 
 def _without_marks(text: str) -> str:
