@@ -1,7 +1,9 @@
-"""Whether a model fits this device and this browser's storage, and sizes in words.
+"""Whether a model fits this device and this browser's storage, in words.
 
 Estimates, for display: WebGPU tells no page how much memory there is. Knows no page and no engine.
 """
+
+from words import bytes_text
 
 BYTES_PER_PARAMETER = {"q4": 20 / 32, "q8": 36 / 32, "none": 2}
 """On the GPU: a block of 32 weights has its levels and 4 bytes of scale; files mostly hold bf16."""
@@ -16,19 +18,6 @@ BUFFERS_OF_MEMORY = 2
 SOFTWARE_SUBGROUP_SIZE = 4
 SLOW_PARAMETERS = 50_000_000
 """From here on a processor in a GPU's place is felt to be slow."""
-
-
-def bytes_text(num_bytes) -> str:
-    """In decimal units, three digits at most where they matter."""
-    if num_bytes < 999_500:
-        return f"{round(num_bytes / 1e3)} kB"
-    if num_bytes < 9_950_000:
-        return f"{num_bytes / 1e6:.1f} MB"
-    if num_bytes < 999_500_000:
-        return f"{round(num_bytes / 1e6)} MB"
-    if num_bytes < 99_500_000_000:
-        return f"{num_bytes / 1e9:.1f} GB"
-    return f"{round(num_bytes / 1e9)} GB"
 
 
 def is_software(adapter: dict) -> bool:

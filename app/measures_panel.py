@@ -6,7 +6,7 @@ Shows what it is told, once per frame at most. Knows no engine.
 
 import js
 from dom import make, show
-from fit import bytes_text, is_software
+from fit import is_software
 from js import document
 from measures import (
     adapter_text,
@@ -20,6 +20,7 @@ from measures import (
     plot_text,
     top_of,
 )
+from words import bytes_text
 
 SVG = "http://www.w3.org/2000/svg"
 PLOT_WIDTH, PLOT_HEIGHT = 600, 120

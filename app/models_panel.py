@@ -5,10 +5,10 @@ Shows what it is told, says what the person does. Knows no engine and no list of
 
 import js
 from dom import button, make, show
-from fit import bytes_text, kept_text, storage_problem
+from fit import kept_text, storage_problem
 from js import document
 from pace import Pace
-from words import STAGES
+from words import STAGES, bytes_text
 
 STATES = {
     "loaded": "Loaded",

@@ -1,4 +1,4 @@
-"""Says what the engine reports in words for people: progress, statistics, errors."""
+"""Says what the engine reports in words for people: sizes, progress, statistics, errors."""
 
 STAGES = {
     "boot": "Starting the engine",
@@ -53,16 +53,25 @@ IDEAS = [
 ]
 
 
-def megabytes(num_bytes) -> str:
-    return f"{num_bytes / 1e6:.1f}"
+def bytes_text(num_bytes) -> str:
+    """In decimal units, three digits at most where they matter."""
+    if num_bytes < 999_500:
+        return f"{round(num_bytes / 1e3)} kB"
+    if num_bytes < 9_950_000:
+        return f"{num_bytes / 1e6:.1f} MB"
+    if num_bytes < 999_500_000:
+        return f"{round(num_bytes / 1e6)} MB"
+    if num_bytes < 99_500_000_000:
+        return f"{num_bytes / 1e9:.1f} GB"
+    return f"{round(num_bytes / 1e9)} GB"
 
 
 def progress_text(progress: dict) -> str:
     """`progress`: data of a progress event (docs/protocol.md)."""
     words = STAGES.get(progress["stage"], progress["stage"])
     if progress["total_bytes"]:
-        loaded, total = megabytes(progress["loaded_bytes"]), megabytes(progress["total_bytes"])
-        words += f": {loaded} of {total} MB"
+        loaded, total = bytes_text(progress["loaded_bytes"]), bytes_text(progress["total_bytes"])
+        words += f": {loaded} of {total}"
     if progress.get("from_cache"):
         words += ", from this browser's storage"
     return words
@@ -74,7 +83,7 @@ def loaded_text(loaded: dict) -> str:
     return (
         f"{loaded['model_id']} is ready: {quantization}, "
         f"{loaded['context_window_size']} tokens of context, "
-        f"{megabytes(loaded['gpu_bytes'])} MB on the GPU."
+        f"{bytes_text(loaded['gpu_bytes'])} on the GPU."
     )
 
 

@@ -12,7 +12,7 @@ from tests.browser import scripted
 
 expect.set_options(timeout=20_000)
 
-READY = "tiny is ready: 4-bit, 2048 tokens of context, 95.4 MB on the GPU."
+READY = "tiny is ready: 4-bit, 2048 tokens of context, 95 MB on the GPU."
 
 Open = Callable[..., Page]
 

@@ -187,7 +187,7 @@ def test_progress_has_a_name_and_a_value(open_page: Open) -> None:
     page = open_page()
     load(page, "endless")
     bar = page.locator("#bar")
-    expect(bar).to_have_accessible_name("Loading the weights: 101.5 of 270.0 MB")
+    expect(bar).to_have_accessible_name("Loading the weights: 102 MB of 270 MB")
     assert bar.evaluate("bar => bar.value / bar.max") == pytest.approx(101.5 / 270)
     page.locator("#cancel").focus()
     page.keyboard.press("Enter")

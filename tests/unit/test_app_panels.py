@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.fit import bytes_text, fit, gpu_bytes, is_software, kept_text, storage_problem
+from app.fit import fit, gpu_bytes, is_software, kept_text, storage_problem
 from app.measures import (
     MAX_POINTS,
     Measures,
@@ -178,24 +178,6 @@ def test_a_processor_in_the_gpus_place_is_said_to_be_slow() -> None:
         assert "on the processor" in fit(RECORD, software)["text"]
         small = {**RECORD, "num_parameters": 5_000_000}
         assert fit(small, software)["text"].endswith("fits this device.")
-
-
-@pytest.mark.parametrize(
-    ("num_bytes", "text"),
-    [
-        (0, "0 kB"),
-        (999_400, "999 kB"),
-        (999_600, "1.0 MB"),
-        (9_940_000, "9.9 MB"),
-        (9_960_000, "10 MB"),
-        (271_000_000, "271 MB"),
-        (999_600_000, "1.0 GB"),
-        (2_489_000_000, "2.5 GB"),
-        (120_000_000_000, "120 GB"),
-    ],
-)
-def test_bytes_in_words(num_bytes: int, text: str) -> None:
-    assert bytes_text(num_bytes) == text
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from app.answer import Answer
 from app.browsers import advice, browser_of
 from app.models import Models, record_of
-from app.words import ERRORS, error_text, loaded_text, progress_text, statistics
+from app.words import ERRORS, bytes_text, error_text, loaded_text, progress_text, statistics
 from py_engine.errors import ERRORS_BY_CODE
 
 
@@ -78,9 +78,27 @@ def test_the_same_folder_in_another_quantization_is_another_model() -> None:
     assert len(models.records) == 2
 
 
+@pytest.mark.parametrize(
+    ("num_bytes", "text"),
+    [
+        (0, "0 kB"),
+        (999_400, "999 kB"),
+        (999_600, "1.0 MB"),
+        (9_940_000, "9.9 MB"),
+        (9_960_000, "10 MB"),
+        (271_000_000, "271 MB"),
+        (999_600_000, "1.0 GB"),
+        (2_489_000_000, "2.5 GB"),
+        (120_000_000_000, "120 GB"),
+    ],
+)
+def test_bytes_in_words(num_bytes: int, text: str) -> None:
+    assert bytes_text(num_bytes) == text
+
+
 def test_progress_in_words() -> None:
     progress = {"stage": "weights", "loaded_bytes": 101_540_000, "total_bytes": 270_000_000}
-    words = "Loading the weights: 101.5 of 270.0 MB"
+    words = "Loading the weights: 102 MB of 270 MB"
     assert progress_text({**progress, "from_cache": False}) == words
     assert (
         progress_text({**progress, "from_cache": True}) == words + ", from this browser's storage"
@@ -92,7 +110,7 @@ def test_progress_in_words() -> None:
 def test_a_loaded_model_in_words() -> None:
     loaded = {"model_id": "tiny", "quantization": "q4", "context_window_size": 2048}
     assert loaded_text({**loaded, "gpu_bytes": 95_400_000}) == (
-        "tiny is ready: 4-bit, 2048 tokens of context, 95.4 MB on the GPU."
+        "tiny is ready: 4-bit, 2048 tokens of context, 95 MB on the GPU."
     )
 
 
