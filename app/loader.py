@@ -62,7 +62,7 @@ class Loader:
     async def ensure(self) -> bool:
         """The chosen model is loaded, by a load in progress or a new one; or it is not (False).
         After a crash the engine starts anew."""
-        if self.engine is None and self.chosen:
+        if self.engine is None:
             self.start()
         if self._loading is None and not self.is_loaded:
             self.load()

@@ -5,24 +5,23 @@ sent while it does.
 """
 
 import asyncio
-import json
 import sys
 
 import js
+from catalogue import Catalogue
 from chat_list import ChatList
 from conversation import Conversation
 from loader import Loader
-from memory_store import StoreError
 from messages_view import MessagesView
 from offline import Offline
 from panels import Panels
+from preferences import Preferences
 from view import View
-from words import IDEAS, error_text, loaded_text, progress_text
+from words import IDEAS, error_text, progress_text, status_text
 
 
 class Page:
     def __init__(self):
-        self.store = None
         self.is_unsupported = False
         self.is_kept = False  # For offline use.
         self.view = View(
@@ -60,6 +59,10 @@ class Page:
                 "progress": self.show_progress,
             }
         )
+        self.preferences = Preferences(
+            lambda message: self.fail_storage("The choice could not be kept", message)
+        )
+        self.catalogue = Catalogue(self.loader.models, self.preferences)
         self.chats = ChatList(
             {
                 "run": self.run,
@@ -98,14 +101,15 @@ class Page:
         self.offline = Offline(self.on_offline)
         self.view.show_ideas(IDEAS, self.ask)
         if not js.Reflect.has(js.navigator, "gpu"):
-            self.store = await self.chats.start()
             self.show_unsupported("")
+            await self.preferences.open(await self.chats.start())
         else:
             self.loader.start()
-            self.store = await self.chats.start()
-            await self.choose_first()
+            await self.preferences.open(await self.chats.start())
+            await self.catalogue.read()
+            self.loader.chosen = self.catalogue.first()
             self.update()
-            if self.loads_by_itself():
+            if self.catalogue.loads_by_itself(self.loader.chosen):
                 await self.loader.ensure()
         await self.offline.start()  # Not before: it would take the network from the model.
 
@@ -121,33 +125,6 @@ class Page:
             text = "Close the other tabs of this page, then update."
             self.view.show_update(text, "Update", lambda: self.run(self.apply_update()))
 
-    async def choose_first(self):
-        """What the address asks for, else what was used last, else the list's first."""
-        response = await js.fetch("./models.json")
-        models = self.loader.models
-        models.records += json.loads(await response.text()) if response.ok else []
-        kept = {
-            record["name"]: record["value"] for record in await self.store.get_all("preferences")
-        }
-        for record in kept.get("models", []):
-            if self.is_folder(record["model"]):
-                models.add(record["model"], record["quantization"])
-        self.used_last = kept.get("model")
-        wanted = js.URLSearchParams.new(js.location.search).get("model")
-        self.loader.chosen = (
-            (wanted and self.is_folder(wanted) and models.choose(wanted))
-            or (self.used_last and models.find(self.used_last))
-            or models.first()
-        )
-
-    def loads_by_itself(self) -> bool:
-        """Nothing is downloaded from elsewhere unasked."""
-        chosen = self.loader.chosen
-        if chosen is None:
-            return False
-        folder = js.URL.new(chosen["model"], js.document.baseURI)
-        return folder.origin == js.location.origin or chosen["model_id"] == self.used_last
-
     # What is shown
 
     def update(self):
@@ -160,17 +137,7 @@ class Page:
         self.view.enable(ready, answering)
         self.messages.enable(ready and not answering)
         self.view.show_model(loader.chosen["model_id"] if loader.chosen else "Choose a model")
-        if not loader.engine:
-            self.view.show_status("The engine is not running. A prompt starts it again.")
-        elif not loader.chosen:
-            self.view.show_status("Add a model by its URL.")
-        elif loader.is_loading:
-            self.view.show_status(f"Loading {loader.chosen['model_id']}")
-        elif loader.is_loaded:
-            kept = " This page works offline." if self.is_kept else ""
-            self.view.show_status(loaded_text(loader.loaded) + kept)
-        else:
-            self.view.show_status("Send a prompt to load the model.")
+        self.view.show_status(status_text(loader, self.is_kept))
         self.panels.update()
 
     def show_progress(self, progress):
@@ -193,10 +160,9 @@ class Page:
             action = ("New chat", self.chats.new)
         elif code == "storage_full":
             action = ("Show what is kept", lambda: self.panels.side.open("models"))
-        elif self.loader.engine is None:
-            action = ("Start again", self.start_again)
         elif not self.loader.is_loaded:
-            action = ("Load again", self.loader.load)
+            name = "Load again" if self.loader.engine else "Start again"
+            action = (name, lambda: self.run(self.load_chosen()))
         else:
             action = ()
         self.view.show_error(error_text(error), code, *action)
@@ -221,10 +187,6 @@ class Page:
         self.view.show_model("No model")
         self.messages.enable(False)
 
-    def start_again(self):
-        self.loader.start()
-        self.loader.load()
-
     # The model
 
     def load(self, model_id: str):
@@ -241,20 +203,12 @@ class Page:
         await self.end_answer()
         if await self.loader.ensure():
             self.panels.show_context()
-            if self.used_last != self.loader.chosen["model_id"]:
-                self.used_last = self.loader.chosen["model_id"]
-                self.run(self.prefer("model", self.used_last))
-
-    def is_folder(self, url: str) -> bool:
-        """Whether a browser can ask for it. (Python cannot catch what a bad URL throws.)"""
-        return bool(url.strip("/ ")) and bool(js.URL.canParse(url, js.document.baseURI))
+            self.run(self.preferences.use(self.loader.chosen["model_id"]))
 
     def add_model(self, url: str, quantization: str):
         """Raises ValueError."""
-        if not self.is_folder(url):
-            raise ValueError("This is not the URL of a folder.")
-        record = self.loader.models.add(url, quantization)
-        self.run(self.prefer("models", self.loader.models.added))
+        record = self.catalogue.add(url, quantization)
+        self.run(self.preferences.add(record))
         self.load(record["model_id"])
         self.update()
 
@@ -272,16 +226,10 @@ class Page:
             await self.loader.unload()
         if await self.loader.delete(record) and is_own:
             models.remove(record)
-            await self.prefer("models", models.added)
+            await self.preferences.remove(record)
             if self.loader.chosen is record:
                 self.loader.chosen = models.first()
             self.update()
-
-    async def prefer(self, name: str, value):
-        try:
-            await self.store.put("preferences", {"name": name, "value": value})
-        except StoreError as error:
-            self.fail_storage("The choice could not be kept", str(error))
 
     # The conversation
 

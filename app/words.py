@@ -87,6 +87,19 @@ def loaded_text(loaded: dict) -> str:
     )
 
 
+def status_text(loader, is_kept: bool) -> str:
+    """What the engine does now. `loader`: a Loader; `is_kept`: the page, for offline use."""
+    if not loader.engine:
+        return "The engine is not running. A prompt starts it again."
+    if not loader.chosen:
+        return "Add a model by its URL."
+    if loader.is_loading:
+        return f"Loading {loader.chosen['model_id']}"
+    if not loader.is_loaded:
+        return "Send a prompt to load the model."
+    return loaded_text(loader.loaded) + (" This page works offline." if is_kept else "")
+
+
 def statistics(usage: dict, finish_reason: str) -> str:
     """One line under an answer."""
     extra = usage["extra"]

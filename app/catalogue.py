@@ -1,0 +1,55 @@
+"""Fills the list of models: the site's own, those that a person added; and which one comes first.
+
+Knows the address and the preferences; no engine and no elements.
+"""
+
+import json
+
+import js
+
+URL = "./models.json"
+
+
+def is_folder(url: str) -> bool:
+    """Whether a browser can ask for it. (Python cannot catch what a bad URL throws.)"""
+    return bool(url.strip("/ ")) and bool(js.URL.canParse(url, js.document.baseURI))
+
+
+class Catalogue:
+    """`models`: the list to fill, a Models; `preferences`: opened already."""
+
+    def __init__(self, models, preferences):
+        self._models = models
+        self._preferences = preferences
+
+    async def read(self):
+        """Put the site's models in the list, and those that were added."""
+        response = await js.fetch(URL)
+        self._models.records += json.loads(await response.text()) if response.ok else []
+        for record in self._preferences.added:
+            if is_folder(record["model"]):
+                self._models.add(record["model"], record["quantization"])
+
+    def first(self):
+        """What the address asks for, else what was used last, else the list's first; or None."""
+        models, used_last = self._models, self._preferences.used_last
+        wanted = js.URLSearchParams.new(js.location.search).get("model")
+        return (
+            (wanted and is_folder(wanted) and models.choose(wanted))
+            or (used_last and models.find(used_last))
+            or models.first()
+        )
+
+    def loads_by_itself(self, record) -> bool:
+        """Nothing is downloaded from elsewhere unasked. `record` may be None."""
+        if record is None:
+            return False
+        folder = js.URL.new(record["model"], js.document.baseURI)
+        is_ours = folder.origin == js.location.origin
+        return is_ours or record["model_id"] == self._preferences.used_last
+
+    def add(self, url: str, quantization: str) -> dict:
+        """The record for a folder that a person named. Raises ValueError."""
+        if not is_folder(url):
+            raise ValueError("This is not the URL of a folder.")
+        return self._models.add(url, quantization)
