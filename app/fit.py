@@ -5,13 +5,6 @@ Estimates, for display: WebGPU tells no page how much memory there is. Knows no 
 
 from words import bytes_text
 
-BYTES_PER_PARAMETER = {"q4": 20 / 32, "q8": 36 / 32, "none": 2}
-"""On the GPU: a block of 32 weights has its levels and 4 bytes of scale; files mostly hold bf16."""
-
-DEFAULT_CONTEXT = 4096
-OTHER_BUFFERS_BYTES = 50_000_000
-"""Activations and tables; grows little with the model."""
-
 BUFFERS_OF_MEMORY = 2
 """How much may fit, in buffers of the largest size: drivers allow one about half of the memory."""
 
@@ -26,22 +19,11 @@ def is_software(adapter: dict) -> bool:
     return bool(adapter.get("is_fallback")) or 0 < subgroup_size <= SOFTWARE_SUBGROUP_SIZE
 
 
-def gpu_bytes(record: dict):
-    """What a model of models.json takes on the GPU, or None if its record does not say."""
-    num_parameters = record.get("num_parameters")
-    if not num_parameters:
-        return None
-    context = record.get("kv_cache_tokens") or record.get("context_window_size") or DEFAULT_CONTEXT
-    weights = num_parameters * BYTES_PER_PARAMETER[record.get("quantization") or "none"]
-    cache = context * (record.get("kv_bytes_per_token") or 0)
-    return int(weights + cache + OTHER_BUFFERS_BYTES)
-
-
 def fit(record: dict, adapter) -> dict:
     """`fits` (False: better not tried) and `text` for a record of models.json on an adapter, as in
     the worker's `ready` event (None: not known yet)."""
-    needed = gpu_bytes(record)
-    if needed is None:
+    needed = record.get("gpu_bytes")
+    if not needed:
         return {"fits": True, "text": "What it needs is known once it is loaded."}
     text = f"Takes about {bytes_text(needed)} on the GPU"
     largest = (adapter or {}).get("max_buffer_size_bytes")
@@ -50,7 +32,7 @@ def fit(record: dict, adapter) -> dict:
     if needed > BUFFERS_OF_MEMORY * largest:
         text += f": probably too large here, where one buffer may have {bytes_text(largest)}."
         return {"fits": False, "text": text}
-    if is_software(adapter) and record["num_parameters"] >= SLOW_PARAMETERS:
+    if is_software(adapter) and (record.get("num_parameters") or 0) >= SLOW_PARAMETERS:
         text += ". Slow here: the browser computes it on the processor."
         return {"fits": True, "text": text}
     return {"fits": True, "text": text + ": fits this device."}

@@ -2,7 +2,7 @@
 
 HUB = "https://huggingface.co/"
 
-DISPLAY_FIELDS = ("num_parameters", "download_bytes", "kv_bytes_per_token")
+DISPLAY_FIELDS = ("num_parameters", "download_bytes", "gpu_bytes")
 """Of the records of models.json: for people, not for the worker."""
 
 

@@ -131,7 +131,7 @@ async def _fill(
     placement = Placement(device, stored, quantization, staging, params)
     plan_ids: list[int] = []
     try:
-        weights = _allocate(placement, tensors)
+        weights = allocate_weights(placement, tensors)
         await device.sync()  # whether there was memory, before anything is written
         await device.compile({d.kernel for plan in placement.plans for d in plan.dispatches})
         for plan in placement.plans:
@@ -152,7 +152,11 @@ async def _fill(
     return weights
 
 
-def _allocate(placement: Placement, tensors: ModelTensors) -> ModelWeights:
+def allocate_weights(placement: Placement, tensors: ModelTensors) -> ModelWeights:
+    """Buffers for all of `tensors`, and in `placement` what fills them.
+
+    Raises GpuOutOfMemoryError if one is over the limits.
+    """
     embedding = placement.matrix(tensors.embedding)
     layers = tuple(_allocate_layer(placement, layer) for layer in tensors.layers)
     final_norm = placement.vector(tensors.final_norm)

@@ -37,7 +37,7 @@
  */
 
 /** Fields of models.json that are for people, not for the worker. */
-const DISPLAY_FIELDS = ["num_parameters", "download_bytes", "kv_bytes_per_token"];
+const DISPLAY_FIELDS = ["num_parameters", "download_bytes", "gpu_bytes"];
 
 /** What the engine throws; `code` is one of the table in docs/protocol.md. */
 export class EngineError extends Error {

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.fit import fit, gpu_bytes, is_software, kept_text, storage_problem
+from app.fit import fit, is_software, kept_text, storage_problem
 from app.measures import (
     MAX_POINTS,
     Measures,
@@ -115,7 +115,7 @@ RECORD: dict[str, Any] = {
     "quantization": "q4",
     "num_parameters": 494_032_768,
     "download_bytes": 995_000_000,
-    "kv_bytes_per_token": 24_576,
+    "gpu_bytes": 426_000_000,
 }
 ADAPTER: dict[str, Any] = {
     "vendor": "nvidia",
@@ -128,44 +128,25 @@ ADAPTER: dict[str, Any] = {
 }
 
 
-def test_gpu_bytes_are_weights_cache_and_the_rest() -> None:
-    assert gpu_bytes(RECORD) == 494_032_768 * 5 // 8 + 4096 * 24_576 + 50_000_000
-    short = {**RECORD, "context_window_size": 1024}
-    assert (gpu_bytes(RECORD) or 0) - (gpu_bytes(short) or 0) == 3072 * 24_576
-    by_format = [gpu_bytes({**RECORD, "quantization": q}) or 0 for q in ("q4", "q8", "none")]
-    assert by_format == sorted(by_format)
-    assert gpu_bytes({"model_id": "own", "model": "x"}) is None
-
-
-def test_the_estimate_is_near_what_the_engine_allocates() -> None:
-    """Of the matrices' formats (py_engine/plan.py): bytes of a block of 32 with its scale."""
-    from app.fit import BYTES_PER_PARAMETER
-    from py_engine.plan import BLOCK, QUANTIZED_FORMATS, VEC4S_PER_BLOCK
-
-    for name in QUANTIZED_FORMATS:
-        assert BYTES_PER_PARAMETER[name] == (16 * VEC4S_PER_BLOCK[name] + 4) / BLOCK
-    assert BYTES_PER_PARAMETER["none"] == 16 * VEC4S_PER_BLOCK["bf16"] / BLOCK
-
-
 def test_what_fits_follows_the_adapters_limit() -> None:
     assert fit(RECORD, ADAPTER) == {
         "fits": True,
-        "text": "Takes about 459 MB on the GPU: fits this device.",
+        "text": "Takes about 426 MB on the GPU: fits this device.",
     }
     phone = {**ADAPTER, "max_buffer_size_bytes": 128 << 20}
     assert fit(RECORD, phone) == {
         "fits": False,
-        "text": "Takes about 459 MB on the GPU: probably too large here, where one buffer may "
+        "text": "Takes about 426 MB on the GPU: probably too large here, where one buffer may "
         "have 134 MB.",
     }
-    needed = gpu_bytes(RECORD) or 0
-    edge = {**ADAPTER, "max_buffer_size_bytes": (needed + 1) // 2}
+    needed = RECORD["gpu_bytes"]
+    edge = {**ADAPTER, "max_buffer_size_bytes": needed // 2}
     assert fit(RECORD, edge)["fits"] is True
     assert fit(RECORD, {**edge, "max_buffer_size_bytes": needed // 2 - 1})["fits"] is False
 
 
 def test_what_is_not_known_is_not_claimed() -> None:
-    assert fit(RECORD, None) == {"fits": True, "text": "Takes about 459 MB on the GPU."}
+    assert fit(RECORD, None) == {"fits": True, "text": "Takes about 426 MB on the GPU."}
     own = {"model_id": "own", "model": "x", "quantization": "none"}
     assert fit(own, ADAPTER) == {"fits": True, "text": "What it needs is known once it is loaded."}
 
