@@ -92,11 +92,19 @@ class Offline:
 
     async def _look(self):
         """Look for a newer version; let go of a site that its host has withdrawn."""
+        if await self._is_withdrawn():
+            await self._registration.unregister()
+            return
+        try:
+            await self._registration.update()
+        except Exception:  # Without a network there is nothing newer.
+            return
+        self._on_update_found()  # Whether or not its event has been heard.
+
+    async def _is_withdrawn(self) -> bool:
+        """False unless the host says so: one that does not answer may have a newer version."""
         try:
             response = await js.fetch(URL, to_js({"method": "HEAD", "cache": "no-store"}))
-            if response.status in GONE:
-                await self._registration.unregister()
-            elif response.ok:
-                await self._registration.update()
-        except Exception:  # Without a network there is nothing newer.
-            pass
+            return response.status in GONE
+        except Exception:
+            return False

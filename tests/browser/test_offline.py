@@ -112,8 +112,21 @@ def shown(page: Page, versions: str) -> None:
     expect(page.locator("#versions")).to_have_text(versions, timeout=TIMEOUT_MS)
 
 
+WORKERS = """async () => {
+  const registration = await navigator.serviceWorker.getRegistration();
+  const states = ["installing", "waiting", "active"].map(
+    (name) => `${name}: ${registration?.[name]?.state}`,
+  );
+  return [...states, ...(await caches.keys())].join(", ");
+}"""
+
+
 def state(page: Page, state: str) -> None:
-    expect(page.locator("#state")).to_have_text(state, timeout=TIMEOUT_MS)
+    """What the page shows; if it does not, the browser's own view of it is told."""
+    try:
+        expect(page.locator("#state")).to_have_text(state, timeout=TIMEOUT_MS)
+    except AssertionError as error:
+        raise AssertionError(f"{error}\n{page.evaluate(WORKERS)}") from None
 
 
 def open_kept(context: BrowserContext, site: Site) -> Page:
@@ -152,6 +165,23 @@ def test_an_update_waits_and_is_applied_whole(
     shown(page, "two and two")
     state(page, "ready")
     assert len(cache_names(page)) == 1
+
+
+def test_a_newer_version_is_looked_for_where_the_host_does_not_answer_head(
+    context: BrowserContext, site_of_versions: Site
+) -> None:
+    context.add_init_script(
+        """const { fetch } = self;
+        self.fetch = (url, options) =>
+          options?.method === "HEAD" ? Promise.reject(new TypeError()) : fetch(url, options);
+        const { update } = ServiceWorkerRegistration.prototype;
+        ServiceWorkerRegistration.prototype.update = function () {
+          document.documentElement.dataset.asked = "yes";
+          return update.call(this);
+        };"""
+    )
+    page = open_kept(context, site_of_versions)
+    expect(page.locator("html")).to_have_attribute("data-asked", "yes", timeout=TIMEOUT_MS)
 
 
 def test_no_tab_loses_its_version(context: BrowserContext, site_of_versions: Site) -> None:
