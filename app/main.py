@@ -12,17 +12,17 @@ import js
 from chat_list import ChatList
 from conversation import Conversation
 from loader import Loader
-from memory_store import StoreError
 from messages_view import MessagesView
 from offline import Offline
 from panels import Panels
+from preferences import Preferences
 from view import View
 from words import IDEAS, error_text, loaded_text, progress_text
 
 
 class Page:
     def __init__(self):
-        self.store = None
+        self.preferences = None
         self.is_unsupported = False
         self.is_kept = False  # For offline use.
         self.view = View(
@@ -64,9 +64,12 @@ class Page:
             {
                 "run": self.run,
                 "open": self.open_chat,
+                "changed": self.refresh_chat,
+                "left": self.leave_chat,
                 "close_chats": lambda: self.panels.side.close_chats(),
                 "failed": self.fail_storage,
                 "refused": self.refuse_file,
+                "preferences": lambda: self.run(self.refresh_preferences()),
             }
         )
         self.panels = Panels(
@@ -98,12 +101,12 @@ class Page:
         self.offline = Offline(self.on_offline)
         self.view.show_ideas(IDEAS, self.ask)
         if not js.Reflect.has(js.navigator, "gpu"):
-            self.store = await self.chats.start()
+            await self.chats.start()
             self.show_unsupported("")
         else:
             self.loader.start()
-            self.store = await self.chats.start()
-            await self.choose_first()
+            store = await self.chats.start()
+            await self.choose_first(store)
             self.update()
             if self.loads_by_itself():
                 await self.loader.ensure()
@@ -121,22 +124,16 @@ class Page:
             text = "Close the other tabs of this page, then update."
             self.view.show_update(text, "Update", lambda: self.run(self.apply_update()))
 
-    async def choose_first(self):
+    async def choose_first(self, store):
         """What the address asks for, else what was used last, else the list's first."""
         response = await js.fetch("./models.json")
         models = self.loader.models
         models.records += json.loads(await response.text()) if response.ok else []
-        kept = {
-            record["name"]: record["value"] for record in await self.store.get_all("preferences")
-        }
-        for record in kept.get("models", []):
-            if self.is_folder(record["model"]):
-                models.add(record["model"], record["quantization"])
-        self.used_last = kept.get("model")
+        await self.open_preferences(store)
         wanted = js.URLSearchParams.new(js.location.search).get("model")
         self.loader.chosen = (
             (wanted and self.is_folder(wanted) and models.choose(wanted))
-            or (self.used_last and models.find(self.used_last))
+            or (self.preferences.model and models.find(self.preferences.model))
             or models.first()
         )
 
@@ -146,7 +143,7 @@ class Page:
         if chosen is None:
             return False
         folder = js.URL.new(chosen["model"], js.document.baseURI)
-        return folder.origin == js.location.origin or chosen["model_id"] == self.used_last
+        return folder.origin == js.location.origin or chosen["model_id"] == self.preferences.model
 
     # What is shown
 
@@ -241,9 +238,7 @@ class Page:
         await self.end_answer()
         if await self.loader.ensure():
             self.panels.show_context()
-            if self.used_last != self.loader.chosen["model_id"]:
-                self.used_last = self.loader.chosen["model_id"]
-                self.run(self.prefer("model", self.used_last))
+            self.run(self.preferences.use(self.loader.chosen["model_id"]))
 
     def is_folder(self, url: str) -> bool:
         """Whether a browser can ask for it. (Python cannot catch what a bad URL throws.)"""
@@ -254,7 +249,7 @@ class Page:
         if not self.is_folder(url):
             raise ValueError("This is not the URL of a folder.")
         record = self.loader.models.add(url, quantization)
-        self.run(self.prefer("models", self.loader.models.added))
+        self.run(self.preferences.add(record))
         self.load(record["model_id"])
         self.update()
 
@@ -271,17 +266,22 @@ class Page:
         if is_own and record is self.loader.chosen and self.loader.is_loaded:
             await self.loader.unload()
         if await self.loader.delete(record) and is_own:
-            models.remove(record)
-            await self.prefer("models", models.added)
+            await self.preferences.remove(record)
             if self.loader.chosen is record:
                 self.loader.chosen = models.first()
             self.update()
 
-    async def prefer(self, name: str, value):
-        try:
-            await self.store.put("preferences", {"name": name, "value": value})
-        except StoreError as error:
-            self.fail_storage("The choice could not be kept", str(error))
+    async def open_preferences(self, store):
+        title = "The choice could not be kept"
+        on = {"is_folder": self.is_folder, "failed": lambda text: self.fail_storage(title, text)}
+        self.preferences = Preferences(store, self.loader.models, on)
+        await self.preferences.read()
+
+    async def refresh_preferences(self):
+        """Another tab has changed some."""
+        if self.preferences:
+            await self.preferences.read(self.loader.chosen)
+            self.update()
 
     # The conversation
 
@@ -355,6 +355,20 @@ class Page:
         self.panels.show_context(self.conversation.context_used())
         self.panels.show_settings()
         self.update()
+
+    def refresh_chat(self, chat):
+        """Another tab has changed it."""
+        if chat is not self.conversation.chat:
+            return
+        self.conversation.show()
+        if not self.conversation.is_answering:
+            self.panels.show_context(self.conversation.context_used())
+        self.panels.refresh_settings()
+        self.update()
+
+    def leave_chat(self, chat, keep):
+        title = f"“{chat.shown_title}” was deleted in another tab"
+        self.view.show_error({"title": title, "message": "", "advice": ""}, "", "Keep it", keep)
 
     def set_settings(self, system: str, settings: dict):
         chat = self.conversation.chat
