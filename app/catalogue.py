@@ -1,4 +1,4 @@
-"""Fills the list of models: the site's own, those that a person added; and which one comes first.
+"""Fills the list of models with the site's own, and says which one comes first.
 
 Knows the address and the preferences; no engine and no elements.
 """
@@ -16,19 +16,16 @@ def is_folder(url: str) -> bool:
 
 
 class Catalogue:
-    """`models`: the list to fill, a Models; `preferences`: opened already."""
+    """`models`: the list to fill, a Models."""
 
     def __init__(self, models, preferences):
         self._models = models
         self._preferences = preferences
 
     async def read(self):
-        """Put the site's models in the list, and those that were added."""
+        """Put the site's models in the list."""
         response = await js.fetch(URL)
         self._models.records += json.loads(await response.text()) if response.ok else []
-        for record in self._preferences.added:
-            if is_folder(record["model"]):
-                self._models.add(record["model"], record["quantization"])
 
     def first(self):
         """What the address asks for, else what was used last, else the list's first; or None."""

@@ -1,6 +1,8 @@
 """The chats of this browser: opens, renames, deletes, exports and imports them by the sidebar.
 
-`on` has run(coroutine), open(chat), close_chats(), failed(title, message) and refused(message).
+What another tab does to them shows here, too. `on` has run(coroutine), open(chat), changed(chat),
+left(chat, keep) for an open one that another tab has deleted, close_chats(),
+failed(title, message), refused(message) and preferences() when another tab has changed those.
 """
 
 import js
@@ -33,6 +35,7 @@ class ChatList:
         """Opens the store. The chat that was changed last is not opened: people come to ask."""
         store = await Store.open()
         self._library = Library(store)
+        store.on_change = self._on_change
         await self._library.open()
         if not store.is_kept:
             self.sidebar.say("This browser keeps no data for this page: chats go with the tab.")
@@ -53,13 +56,42 @@ class ChatList:
         except ValueError as error:
             self._on["refused"](str(error))
 
+    def _on_change(self, table: str, keys):
+        """Another tab has changed something."""
+        if table == "preferences":
+            self._on["preferences"]()
+        else:
+            self._run(self._refresh(keys))
+
+    async def _refresh(self, chat_ids):
+        gone = await self._library.refresh(chat_ids)
+        self._draw()
+        for chat in gone:
+            await self._leave(chat)
+        if self._current and (chat_ids is None or self._current.id in chat_ids):
+            self._on["changed"](self._current)
+
+    async def _leave(self, chat):
+        """It is deleted: its answer ends, too."""
+        if chat is self._current:
+            await self._show(Chat())
+            self._on["left"](chat, lambda: self._run(self._keep(chat)))
+
+    async def _keep(self, chat):
+        await self._show(await self._library.put_back(chat))
+
+    def _set_current(self, chat):
+        self._current, self._library.shown_id = chat, chat.id
+
     def save(self, chat):
-        self._current = chat
+        self._set_current(chat)
         self._run(self._save(chat))
 
     async def _save(self, chat):
-        await self._library.save(chat)
+        is_kept = await self._library.save(chat)
         self._draw()
+        if not is_kept:
+            await self._leave(chat)
 
     def _draw(self):
         current_id = self._current.id if self._current else None
@@ -75,12 +107,14 @@ class ChatList:
         self._run(self._show(Chat()))
 
     def open(self, chat_id: str):
-        self._run(self._show(self._library.find(chat_id)))
+        chat = self._library.find(chat_id)
+        if chat:  # Else another tab has just deleted it.
+            self._run(self._show(chat))
 
     async def _show(self, chat):
         self._on["close_chats"]()
         await self._on["open"](chat)
-        self._current = chat
+        self._set_current(chat)
         self._draw()
 
     def _rename(self, chat_id: str, title: str):
@@ -107,12 +141,12 @@ class ChatList:
         )
 
     async def _put_back(self, chat):
-        await self._library.save(chat)
+        await self._library.put_back(chat)
         self.sidebar.say("")
         self._draw()
 
     def _export(self, chat_id):
-        chats = [self._library.find(chat_id)] if chat_id else self._library.chats
+        chats = [chat for chat in self._library.chats if chat_id in (None, chat.id)]
         text = self._library.export_text(chats)
         parts = js.Array.new()
         parts.push(text)

@@ -26,7 +26,7 @@ def new_id() -> str:
 
 
 class Chat:
-    """`nodes` are dicts, parents before their children: `id` (an integer, never used twice),
+    """`nodes` are dicts, parents before their children: `id` (an integer that no other tab gives),
     `parent` (an id, None for a first question), `role`, `content`, `statistics` (None or
     `{"usage", "finish_reason"}`) and `model_id` (who answered, or None). `leaf` is the id of the
     last node of the path, None in an empty chat. `settings` has the names of settings.py."""
@@ -40,7 +40,6 @@ class Chat:
         self.settings = {}
         self.nodes = []
         self.leaf = None
-        self._next = 1
         self._by_id = {}
         self._children = {None: []}
 
@@ -61,6 +60,9 @@ class Chat:
 
     def node(self, node_id: int) -> dict:
         return self._by_id[node_id]
+
+    def has(self, node_id) -> bool:
+        return node_id in self._by_id
 
     def path(self) -> list:
         """The nodes from the first question to the leaf."""
@@ -106,7 +108,7 @@ class Chat:
     def add(self, role: str, content: str, parent=LEAF, model_id=None) -> dict:
         """A new node below the leaf, or below the node of id `parent`; the path ends with it."""
         node = {
-            "id": self._next,
+            "id": self._new_id(),
             "parent": self.leaf if parent is LEAF else parent,
             "role": role,
             "content": content,
@@ -124,30 +126,42 @@ class Chat:
             node = self._children[node["id"]][-1]
         self.leaf = node["id"]
 
-    def remove(self, node: dict):
-        """Forget a node and what is below it; the path then goes through its latest sibling."""
-        gone = {node["id"]}
-        for other in self.nodes:
-            if other["parent"] in gone:
-                gone.add(other["id"])
-        self.nodes = [other for other in self.nodes if other["id"] not in gone]
-        for node_id in gone:
-            del self._by_id[node_id]
-            del self._children[node_id]
+    def remove(self, node: dict) -> bool:
+        """Forget a node; the path then goes through its latest sibling. One that another tab has
+        gone on from stays (False)."""
+        node_id = node["id"]
+        if self._children[node_id]:
+            return False
+        self.nodes.remove(node)
+        del self._by_id[node_id]
+        del self._children[node_id]
         rest = self._children[node["parent"]]
         rest.remove(node)
-        if self.leaf in gone:
+        if self.leaf == node_id:
             self.leaf = node["parent"]
             if rest:
                 self.select(rest[-1])
         self.changed_ms = now_ms()
+        return True
+
+    def set_nodes(self, nodes: list):
+        """In place of all; parents come before their children. The leaf is the caller's."""
+        self.nodes, self._by_id, self._children = [], {}, {None: []}
+        for node in nodes:
+            self._insert(node)
 
     def _insert(self, node: dict):
         self._children[node["parent"]].append(node)
         self._children[node["id"]] = []
         self._by_id[node["id"]] = node
         self.nodes.append(node)
-        self._next = max(self._next, node["id"] + 1)
+
+    def _new_id(self) -> int:
+        """Of 52 random bits: other tabs may add to the same chat, and JSON has it exactly."""
+        while True:
+            node_id = random.getrandbits(26) << 26 | random.getrandbits(26)
+            if node_id not in self._by_id:
+                return node_id
 
     # As JSON
 

@@ -118,8 +118,8 @@ class Conversation:
             node["content"] = answer.text
             shown.finish()
             if failed and not answer.text:
-                chat.remove(node)
-                chat.leaf = leaf
+                if chat.remove(node) and chat.has(leaf):
+                    chat.leaf = leaf
                 node = None
             self.show()
             self._on["changed"]()

@@ -1,12 +1,17 @@
 """All chats of this browser: kept in a store, searched, exported and imported.
 
-Knows no page. The store is a Store or a MemoryStore, whose StoreError passes through.
+Other tabs keep theirs in the same store: a chat is joined with what is kept of it whenever it is
+saved or read, so that neither tab loses what the other wrote. Knows no page. The store is a Store
+or a MemoryStore, whose StoreError passes through.
 """
 
+import asyncio
 import json
 
 from chats import Chat, new_id
 from folding import fold
+from memory_store import json_text
+from merge import merge, outline
 
 TABLE = "chats"
 FORMAT = "pywebllm chats"
@@ -15,24 +20,40 @@ VERSION = 1
 
 class Library:
     """`chats`: the one that was changed last comes first. `num_unreadable`: kept records that are
-    no chats (any more); they are left as they are."""
+    no chats (any more); they are left as they are. `shown_id`: of the chat that is shown, whose
+    path no other tab leads to another branch."""
 
     def __init__(self, store):
         self._store = store
+        self._lock = asyncio.Lock()  # What was read is taken in before anything else is written.
+        self._bases = {}  # The outline of each chat as it is kept, as far as is known; by its id.
+        self._unreadable = set()
+        self._gone = set()  # Ids of chats that are deleted: no answer that still comes keeps them.
         self._folded = {}  # Of each chat that was searched since it was saved, by its id.
         self.chats = []
-        self.num_unreadable = 0
+        self.shown_id = None
+
+    @property
+    def num_unreadable(self) -> int:
+        return len(self._unreadable)
 
     async def open(self):
         """Read the kept chats."""
-        chats, self.num_unreadable = [], 0
-        for record in await self._store.get_all(TABLE):
-            try:
-                chats.append(Chat.from_dict(record))
-            except ValueError:
-                self.num_unreadable += 1
-        self.chats = chats
-        self._sort()
+        await self.refresh(None)
+
+    async def refresh(self, chat_ids) -> list:
+        """Take over what other tabs made of these chats (None: of all). Those that they deleted."""
+        async with self._lock:
+            if chat_ids is None:
+                records = {record["id"]: record for record in await self._store.get_all(TABLE)}
+                chat_ids = set(records) | set(self._bases)
+            else:
+                records = {}
+                for chat_id in chat_ids:  # MicroPython awaits nothing in a comprehension.
+                    records[chat_id] = await self._store.get(TABLE, chat_id)
+            gone = [self._take(chat_id, records.get(chat_id)) for chat_id in chat_ids]
+            self._sort()
+            return [chat for chat in gone if chat is not None]
 
     def find(self, chat_id: str):
         """The chat, or None."""
@@ -41,23 +62,84 @@ class Library:
                 return chat
         return None
 
-    async def save(self, chat: Chat):
-        """Keep a chat as it is now. It is among `chats` even if that raises StoreError."""
+    async def save(self, chat: Chat) -> bool:
+        """Keep a chat as it is now. It is among `chats` even if that raises StoreError; but not
+        (False) if it has been deleted, here or in another tab."""
+        async with self._lock:
+            return await self._save(chat)
+
+    async def _save(self, chat: Chat) -> bool:
+        if chat.id in self._gone:
+            return False
         known = self.find(chat.id)
-        if known is not None:
-            self.chats.remove(known)
-        self.chats.append(chat)
-        self._sort()
-        await self._store.put(TABLE, chat.to_dict())
+        if known is not chat:
+            if known is not None:  # Deleted and put back elsewhere: what both have is not known.
+                self.chats.remove(known)
+                self._bases.pop(chat.id, None)
+            self.chats.append(chat)
+        written = []
+
+        def join(record):
+            if self._take(chat.id, record) is None:
+                written.append(outline(chat))
+                return chat.to_dict()
+            return None
+
+        try:
+            await self._store.update(TABLE, chat.id, join)
+        finally:
+            self._sort()
+        if written:
+            self._bases[chat.id] = written[-1]
+        return bool(written)
 
     async def delete(self, chat_id: str):
-        """The chat, which `save` puts back; None if there is none."""
-        chat = self.find(chat_id)
-        if chat is not None:
-            await self._store.delete(TABLE, chat_id)
-            self.chats = [other for other in self.chats if other.id != chat_id]
-            self._folded.pop(chat_id, None)
-        return chat
+        """The chat, which `put_back` keeps again; None if there is none."""
+        async with self._lock:
+            chat = self.find(chat_id)
+            if chat is not None:
+                await self._store.delete(TABLE, chat_id)
+                self._forget(chat)
+            return chat
+
+    async def put_back(self, chat: Chat) -> Chat:
+        """Keep a deleted chat again; the one that another tab has put back goes on, with both."""
+        async with self._lock:
+            self._gone.discard(chat.id)
+            known = self.find(chat.id)
+            if known is not None:
+                merge(known, chat, outline(Chat()), True)
+                chat = known
+            await self._save(chat)
+            return chat
+
+    def _take(self, chat_id: str, record):
+        """Join a chat with what is kept of it now. The chat, if another tab has deleted it."""
+        chat, base = self.find(chat_id), self._bases.get(chat_id)
+        if record is None:
+            if base is not None and chat is not None:
+                self._forget(chat)
+                return chat
+            return None
+        try:
+            kept = Chat.from_dict(record)
+        except ValueError:
+            self._unreadable.add(chat_id)
+            return None
+        self._unreadable.discard(chat_id)
+        self._gone.discard(chat_id)
+        self._bases[chat_id] = outline(kept)
+        if chat is None:
+            self.chats.append(kept)
+        else:
+            merge(chat, kept, base or outline(Chat()), chat_id == self.shown_id)
+        return None
+
+    def _forget(self, chat: Chat):
+        self.chats = [other for other in self.chats if other.id != chat.id]
+        self._bases.pop(chat.id, None)
+        self._gone.add(chat.id)
+        self._sort()
 
     def _sort(self):
         self.chats.sort(key=lambda chat: -chat.changed_ms)
@@ -83,13 +165,13 @@ class Library:
 
     def export_text(self, chats: list) -> str:
         """A JSON file of some chats, a line for each."""
-        lines = ",\n".join(json.dumps(chat.to_dict()) for chat in chats)
+        lines = ",\n".join(json_text(chat.to_dict()) for chat in chats)
         return f'{{"format": "{FORMAT}", "version": {VERSION}, "chats": [\n{lines}\n]}}\n'
 
     async def import_text(self, text: str) -> int:
         """Add the chats of such a file, all or none; their number. One whose id is taken gets
         another. Raises ValueError that says what is wrong with the file."""
-        taken = {chat.id for chat in self.chats}
+        taken = {chat.id for chat in self.chats} | self._unreadable
         chats = []
         for number, data in enumerate(_records(text)):
             try:
@@ -100,9 +182,12 @@ class Library:
                 chat.id = new_id()
             taken.add(chat.id)
             chats.append(chat)
-        await self._store.put_all(TABLE, [chat.to_dict() for chat in chats])
-        self.chats.extend(chats)
-        self._sort()
+        async with self._lock:
+            await self._store.add_all(TABLE, [chat.to_dict() for chat in chats])
+            for chat in chats:
+                self._bases[chat.id] = outline(chat)
+            self.chats.extend(chats)
+            self._sort()
         return len(chats)
 
 

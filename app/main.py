@@ -8,7 +8,7 @@ import asyncio
 import sys
 
 import js
-from catalogue import Catalogue
+from catalogue import Catalogue, is_folder
 from chat_list import ChatList
 from conversation import Conversation
 from loader import Loader
@@ -60,16 +60,23 @@ class Page:
             }
         )
         self.preferences = Preferences(
-            lambda message: self.fail_storage("The choice could not be kept", message)
+            self.loader.models,
+            {
+                "is_folder": is_folder,
+                "failed": lambda text: self.fail_storage("The choice could not be kept", text),
+            },
         )
         self.catalogue = Catalogue(self.loader.models, self.preferences)
         self.chats = ChatList(
             {
                 "run": self.run,
                 "open": self.open_chat,
+                "changed": self.refresh_chat,
+                "left": self.leave_chat,
                 "close_chats": lambda: self.panels.side.close_chats(),
                 "failed": self.fail_storage,
                 "refused": self.refuse_file,
+                "preferences": lambda: self.run(self.refresh_preferences()),
             }
         )
         self.panels = Panels(
@@ -105,8 +112,9 @@ class Page:
             await self.preferences.open(await self.chats.start())
         else:
             self.loader.start()
-            await self.preferences.open(await self.chats.start())
+            store = await self.chats.start()
             await self.catalogue.read()
+            await self.preferences.open(store)
             self.loader.chosen = self.catalogue.first()
             self.update()
             if self.catalogue.loads_by_itself(self.loader.chosen):
@@ -231,6 +239,11 @@ class Page:
                 self.loader.chosen = models.first()
             self.update()
 
+    async def refresh_preferences(self):
+        """Another tab has changed some."""
+        await self.preferences.read(self.loader.chosen)
+        self.update()
+
     # The conversation
 
     def ask(self, idea: str):
@@ -303,6 +316,20 @@ class Page:
         self.panels.show_context(self.conversation.context_used())
         self.panels.show_settings()
         self.update()
+
+    def refresh_chat(self, chat):
+        """Another tab has changed it."""
+        if chat is not self.conversation.chat:
+            return
+        self.conversation.show()
+        if not self.conversation.is_answering:
+            self.panels.show_context(self.conversation.context_used())
+        self.panels.refresh_settings()
+        self.update()
+
+    def leave_chat(self, chat, keep):
+        title = f"“{chat.shown_title}” was deleted in another tab"
+        self.view.show_error({"title": title, "message": "", "advice": ""}, "", "Keep it", keep)
 
     def set_settings(self, system: str, settings: dict):
         chat = self.conversation.chat

@@ -19,25 +19,52 @@ def keyed(table: str, records: list) -> list:
         key = record.get(TABLES[table])
         if not isinstance(key, str) or not key:
             raise StoreError(f"A record of {table} has no {TABLES[table]}.")
-        pairs.append((key, json.dumps(record)))
+        pairs.append((key, json_text(record)))
     return pairs
+
+
+def json_text(value, depth: int = 2) -> str:
+    """As json.dumps, whose time grows in MicroPython with the square of the text's length: the
+    outer levels are put together here."""
+    if depth and isinstance(value, dict):
+        parts = [f"{json.dumps(key)}: {json_text(item, depth - 1)}" for key, item in value.items()]
+        return "{" + ", ".join(parts) + "}"
+    if depth and isinstance(value, list):
+        return "[" + ", ".join([json_text(item, depth - 1) for item in value]) + "]"
+    return json.dumps(value)
 
 
 class MemoryStore:
     is_kept = False
 
     def __init__(self):
+        self.on_change = None  # Nobody else changes anything.
         self._tables = {table: {} for table in TABLES}
 
     async def get_all(self, table: str) -> list:
         return [json.loads(text) for text in self._tables[table].values()]
 
-    async def put(self, table: str, record: dict):
-        await self.put_all(table, [record])
+    async def get(self, table: str, key: str):
+        """The record, or None."""
+        text = self._tables[table].get(key)
+        return None if text is None else json.loads(text)
 
-    async def put_all(self, table: str, records: list):
-        """All or none of them."""
-        self._tables[table].update(dict(keyed(table, records)))
+    async def put(self, table: str, record: dict):
+        ((key, _),) = keyed(table, [record])
+        await self.update(table, key, lambda kept: record)
+
+    async def update(self, table: str, key: str, change):
+        """`change(record or None)` gives what to keep in its place, or None to leave it."""
+        record = change(await self.get(table, key))
+        if record is not None:
+            self._tables[table].update(dict(keyed(table, [record])))
+
+    async def add_all(self, table: str, records: list):
+        """All or none of them: none where a key is taken."""
+        pairs = dict(keyed(table, records))
+        if any(key in self._tables[table] for key in pairs):
+            raise StoreError("There is such a record already.")
+        self._tables[table].update(pairs)
 
     async def delete(self, table: str, key: str):
         """Does nothing if there is no such record."""

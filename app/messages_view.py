@@ -47,6 +47,11 @@ class MessageView:
             self._markdown.append(self._text)
             self._markdown.finish()
 
+    def shows(self, node: dict) -> bool:
+        """Whether it is right as it is. What of an answer that comes is here is ahead of it."""
+        is_coming = self.item.hasAttribute("aria-busy")
+        return self.node_id == node["id"] and (is_coming or self._text == node["content"])
+
     def begin(self):
         """The answer will come by `append`; it is read out once it is whole."""
         self.item.setAttribute("aria-busy", "true")
@@ -145,7 +150,7 @@ class MessagesView:
         first message on. Views that are right already stay."""
         same = 0
         while same < min(len(rows), len(self._views)):
-            if self._views[same].node_id != rows[same][0]["id"]:
+            if not self._views[same].shows(rows[same][0]):
                 break
             same += 1
         for view in self._views[same:]:

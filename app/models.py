@@ -64,9 +64,10 @@ class Models:
             record["model_id"] = f"{name} ({number})"
 
     def remove(self, record: dict):
-        """Of `added`."""
-        self.added.remove(record)
-        self.records.remove(record)
+        """Does nothing unless it is one of `added`."""
+        if record in self.added:
+            self.added.remove(record)
+            self.records.remove(record)
 
     def choose(self, wanted: str):
         """What `?model=` asks for: a model_id of the list, or the URL of a folder, which is added;

@@ -75,6 +75,10 @@ class Panels:
         chat = self._chat()
         self._settings.show(chat.system, chat.settings)
 
+    def refresh_settings(self):
+        chat = self._chat()
+        self._settings.refresh(chat.system, chat.settings)
+
     def show_progress(self, progress):
         self._models.show_progress(progress)
 

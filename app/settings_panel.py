@@ -63,6 +63,15 @@ class SettingsPanel:
             control.value = text_of(name, settings.get(name))
             self._say(name, control, "")
 
+    def refresh(self, system: str, settings: dict):
+        """Another tab has changed them: what somebody is typing here stays."""
+        self._system, self._settings = system, dict(settings)
+        if not self._system_box.matches(":focus"):
+            self._system_box.value = system
+        for name, control in self._inputs.items():
+            if not control.matches(":focus") and not self._wrong[name].textContent:
+                control.value = text_of(name, settings.get(name))
+
     def _say(self, name: str, control, wrong: str):
         self._wrong[name].textContent = wrong
         if wrong:

@@ -1,5 +1,7 @@
 """Records kept in this browser's IndexedDB: chats and preferences. Nothing leaves the browser.
 
+All tabs of the page keep theirs in the same place, and tell each other what they changed there.
+
 MicroPython does not catch what JavaScript throws in a call, only the rejection of a promise that is
 awaited; and what such a promise resolves to may get lost when memory grows meanwhile. So what may
 throw is called by a promise, and its result is not taken from there. Values cross as JSON text.
@@ -13,6 +15,7 @@ from jsffi import JsException
 from memory_store import TABLES, MemoryStore, StoreError, keyed
 
 DATABASE = "pywebllm"
+CHANNEL = "pywebllm store"
 VERSION = 1
 
 FULL = (
@@ -23,10 +26,14 @@ CLOSED = "The browser closed its storage, so the change is not kept. Reload the 
 
 
 class Store:
+    """`on_change(table, keys)` is told what another tab has changed; `keys` None: perhaps all."""
+
     is_kept = True
 
     def __init__(self):
+        self.on_change = lambda table, keys: None
         self._database = None
+        self._channel = None
 
     @staticmethod
     async def open():
@@ -36,7 +43,24 @@ class Store:
             await store._connect()
         except StoreError:
             return MemoryStore()
+        store._listen()
         return store
+
+    def _listen(self):
+        js.globalThis.addEventListener("pageshow", self._on_shown)
+        if js.Reflect.has(js.globalThis, "BroadcastChannel"):
+            self._channel = js.BroadcastChannel.new(CHANNEL)
+            self._channel.onmessage = lambda event: self.on_change(*json.loads(event.data))
+
+    def _on_shown(self, event):
+        """A page that comes back by the browser's Back button has heard nothing meanwhile."""
+        if event.persisted:
+            for table in TABLES:
+                self.on_change(table, None)
+
+    def _tell(self, table: str, keys: list):
+        if self._channel:
+            self._channel.postMessage(json.dumps([table, keys]))
 
     async def get_all(self, table: str) -> list:
         """All records, in the order of their keys. Raises StoreError, as all of these do."""
@@ -45,28 +69,57 @@ class Store:
         await self._committed(transaction)
         return json.loads(js.JSON.stringify(request.result))
 
+    async def get(self, table: str, key: str):
+        """The record, or None."""
+        transaction, objects = await self._begin(table, "readonly")
+        request = objects.get(key)
+        await self._committed(transaction)
+        return _record(request)
+
     async def put(self, table: str, record: dict):
         """Keep a record, in place of the one with the same key."""
-        await self.put_all(table, [record])
+        ((key, _),) = keyed(table, [record])
+        await self.update(table, key, lambda kept: record)
 
-    async def put_all(self, table: str, records: list):
-        """All or none of them."""
-        text = "[" + ",".join(text for _, text in keyed(table, records)) + "]"
-        try:
-            json.loads(text)  # JavaScript's parser would throw where this raises.
-        except ValueError:
-            raise StoreError("A record has a number that JSON cannot write.") from None
+    async def update(self, table: str, key: str, change):
+        """`change(record or None)` gives what to keep in its place, or None to leave it as it is.
+        No other tab writes in between."""
         transaction, objects = await self._begin(table, "readwrite")
-        values = js.JSON.parse(text)
+        request, written, failed = objects.get(key), [], []
+
+        def on_read(event):
+            try:
+                record = change(_record(request))
+                if record is not None:
+                    objects.put(_values(table, [record])[0])
+                    written.append(key)
+            except Exception as error:  # It would get lost here.
+                failed.append(error)
+                transaction.abort()
+
+        request.onsuccess = on_read
+        try:
+            await self._committed(transaction)
+        except StoreError as error:
+            raise (failed or [error])[0] from None
+        if written:
+            self._tell(table, written)
+
+    async def add_all(self, table: str, records: list):
+        """All or none of them: none where a key is taken."""
+        values = _values(table, records)
+        transaction, objects = await self._begin(table, "readwrite")
         for index in range(len(records)):
-            objects.put(values[index])
+            objects.add(values[index])
         await self._committed(transaction)
+        self._tell(table, [key for key, _ in keyed(table, records)])
 
     async def delete(self, table: str, key: str):
         """Does nothing if there is no such record."""
         transaction, objects = await self._begin(table, "readwrite")
         objects.delete(key)
         await self._committed(transaction)
+        self._tell(table, [key])
 
     async def _connect(self):
         ended, requests = asyncio.Event(), []
@@ -125,6 +178,23 @@ class Store:
             name = failed[0]
             words = f"This browser could not keep the change ({name}). Try again."
             raise StoreError(FULL if name == "QuotaExceededError" else words)
+
+
+def _record(request):
+    """What was got, or None."""
+    if not js.Boolean(request.result):  # Here, undefined counts as true.
+        return None
+    return json.loads(js.JSON.stringify(request.result))
+
+
+def _values(table: str, records: list):
+    """The records as an array of JavaScript's."""
+    text = "[" + ",".join(text for _, text in keyed(table, records)) + "]"
+    try:
+        json.loads(text)  # JavaScript's parser would throw where this raises.
+    except ValueError:
+        raise StoreError("A record has a number that JSON cannot write.") from None
+    return js.JSON.parse(text)
 
 
 def _make_tables(database):

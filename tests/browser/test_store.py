@@ -96,7 +96,7 @@ out = [await store.get_all("preferences"), await store.get_all("chats")]
     assert chats == []
 
 
-def test_several_records_are_put_all_or_none(open_page: Open) -> None:
+def test_several_records_are_added_all_or_none(open_page: Open) -> None:
     messages, records = run(
         open_page(),
         """
@@ -104,7 +104,7 @@ store = await Store.open()
 messages = []
 for bad in ({"id": 3}, {"id": "c", "value": float("nan")}):
     try:
-        await store.put_all("chats", [{"id": "a"}, {"id": "b"}, bad])
+        await store.add_all("chats", [{"id": "a"}, {"id": "b"}, bad])
     except StoreError as error:
         messages.append(str(error))
 out = [messages, await store.get_all("chats")]
@@ -234,7 +234,7 @@ library = Library(await Store.open())
 await library.open()
 deleted = await library.delete(library.chats[0].id)
 number = await library.import_text(given)
-await library.save(deleted)
+await library.put_back(deleted)
 kept = Library(library._store)
 await kept.open()
 out = [[chat.to_dict() for chat in lib.chats] for lib in (library, kept)]

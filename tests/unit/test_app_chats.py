@@ -19,10 +19,14 @@ USAGE = {
 
 
 def two_turns() -> Chat:
+    """Its nodes have the ids 1 to 4."""
     chat = Chat("tiny")
     for role, content in (("user", "q1"), ("assistant", "a1"), ("user", "q2"), ("assistant", "a2")):
         chat.add(role, content)
-    return chat
+    data = chat.to_dict() | {"leaf": 4}
+    for number, node in enumerate(data["nodes"]):
+        node |= {"id": number + 1, "parent": number or None}
+    return Chat.from_dict(data)
 
 
 def contents(chat: Chat) -> list[str]:
@@ -93,20 +97,22 @@ def test_selecting_goes_down_to_the_latest() -> None:
     assert contents(chat) == ["q1", "a1", "Q2"]
 
 
-def test_removing_takes_descendants_and_shows_a_sibling() -> None:
+def test_removing_shows_a_sibling_or_the_parent() -> None:
     chat = two_turns()
-    answer = chat.path()[1]
-    again = chat.add("assistant", "b1", parent=1)
-    chat.remove(again)
+    again = chat.add("assistant", "b2", parent=3)
+    assert chat.remove(again)
     assert contents(chat) == ["q1", "a1", "q2", "a2"]
-    chat.remove(chat.path()[2])
-    assert contents(chat) == ["q1", "a1"]
-    assert chat.add("user", "q3")["id"] == 6, "An id is used once."
-    chat.remove(answer)
-    assert contents(chat) == ["q1"]
-    chat.remove(chat.path()[0])
+    for left in (3, 2, 1, 0):
+        assert chat.remove(chat.path()[-1])
+        assert contents(chat) == ["q1", "a1", "q2", "a2"][:left]
     assert (chat.nodes, chat.leaf, chat.path()) == ([], None, [])
     assert [chat.add("user", "q4")["parent"], contents(chat)] == [None, ["q4"]]
+
+
+def test_what_something_follows_is_not_removed() -> None:
+    chat = two_turns()
+    assert not chat.remove(chat.node(3))
+    assert contents(chat) == ["q1", "a1", "q2", "a2"]
 
 
 def test_removing_elsewhere_leaves_the_path() -> None:
@@ -148,12 +154,18 @@ def test_a_chat_survives_json() -> None:
     assert again.to_dict() == data
     assert again.path() == chat.path()
     assert again.siblings(again.path()[-1]) == chat.siblings(chat.path()[-1])
-    assert again.add("user", "more")["id"] == 6
     assert Chat.from_dict(Chat().to_dict()).path() == []
 
 
 def test_two_chats_have_two_ids() -> None:
     assert len({Chat().id for _ in range(100)}) == 100
+
+
+def test_no_id_is_given_twice_by_two_tabs() -> None:
+    tabs = [two_turns(), two_turns()]
+    ids = [chat.add("user", "more")["id"] for chat in tabs for _ in range(50)]
+    assert len(set(ids)) == 100
+    assert max(ids) < 2**53, "JavaScript has it exactly."
 
 
 WRONG: list[tuple[tuple[str | int, ...], Any, str]] = [

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from app.chats import Chat
 from app.library import Library, _joined
-from app.memory_store import MemoryStore, StoreError
+from app.memory_store import MemoryStore, StoreError, json_text
 
 
 def chat_of(changed_ms: int, *contents: str) -> Chat:
@@ -65,7 +66,9 @@ def test_a_deleted_chat_can_be_put_back() -> None:
     deleted = asyncio.run(library.delete(chat.id))
     assert deleted is chat
     assert library.chats == reopened(library).chats == []
-    asyncio.run(library.save(deleted))
+    assert asyncio.run(library.save(chat)) is False, "An answer that still comes keeps nothing."
+    assert library.chats == reopened(library).chats == []
+    asyncio.run(library.put_back(deleted))
     assert reopened(library).chats[0].to_dict() == chat.to_dict()
     assert asyncio.run(library.delete("none")) is None
 
@@ -93,7 +96,7 @@ def test_a_search_finds_all_words_in_any_case() -> None:
     assert found("spelling") == [two.id]
     assert found("paris spelling") == []
     assert found("  ") == [two.id, one.id]
-    one.nodes[0]["content"] = "Berlin"
+    one.nodes[0]["content"] = "The seat of Germany: Berlin"
     asyncio.run(library.save(one))
     assert (found("berlin"), found("france capital")) == ([one.id], [])
 
@@ -145,7 +148,11 @@ def test_a_damaged_file_leaves_nothing_behind(data: Any, message: str) -> None:
 
 
 class FullStore(MemoryStore):
-    async def put_all(self, table: str, records: list[Any]) -> None:
+    async def add_all(self, table: str, records: list[Any]) -> None:
+        raise StoreError("full")
+
+    async def update(self, table: str, key: str, change: Callable[[Any], Any]) -> None:
+        change(await self.get(table, key))
         raise StoreError("full")
 
 
@@ -160,13 +167,118 @@ def test_a_full_store_takes_no_import_but_loses_no_chat() -> None:
     assert library.chats == [chat]
 
 
+def test_a_chat_that_could_not_be_kept_is_not_taken_for_deleted() -> None:
+    store = FullStore()
+    library, chat = Library(store), chat_of(1, "said")
+    library.shown_id = chat.id
+    with pytest.raises(StoreError):
+        asyncio.run(library.save(chat))
+    assert asyncio.run(library.refresh([chat.id])) == asyncio.run(library.refresh(None)) == []
+    assert library.chats == [chat]
+
+
+def tabs_of(*chats: Chat) -> tuple[Library, Library]:
+    here = library_of(*chats)
+    return here, reopened(here)
+
+
+def contents(chat: Chat) -> list[str]:
+    return sorted(node["content"] for node in chat.nodes)
+
+
+def test_what_two_tabs_add_to_a_chat_is_all_kept() -> None:
+    chat = chat_of(1, "question")
+    here, there = tabs_of(chat)
+    other = there.chats[0]
+    chat.add("assistant", "here")
+    other.add("assistant", "there")
+    other.title = "Renamed"
+    assert asyncio.run(here.save(chat)) and asyncio.run(there.save(other))
+    assert contents(reopened(here).chats[0]) == ["here", "question", "there"]
+    assert contents(chat) == ["here", "question"]
+    assert asyncio.run(here.refresh([chat.id])) == []
+    assert (here.chats, contents(chat)) == ([chat], ["here", "question", "there"])
+    assert chat.title == "Renamed"
+    assert here.search("renamed there") == [chat]
+
+
+def test_a_failed_write_loses_nothing_of_the_other_tab() -> None:
+    chat = chat_of(1, "question")
+    here, there = tabs_of(chat)
+    other = there.chats[0]
+    other.add("assistant", "there")
+    asyncio.run(there.save(other))
+    chat.add("assistant", "here")
+    store, full = here._store, FullStore()
+    full._tables = store._tables
+    here._store = full
+    with pytest.raises(StoreError):
+        asyncio.run(here.save(chat))
+    other.add("user", "more")
+    asyncio.run(there.save(other))
+    here._store = store
+    asyncio.run(here.save(chat))
+    expected = ["here", "more", "question", "there"]
+    assert contents(chat) == contents(reopened(here).chats[0]) == expected
+
+
+def test_a_chat_of_another_tab_is_listed() -> None:
+    here, there = tabs_of(chat_of(1, "old"))
+    asyncio.run(there.save(chat_of(2, "new")))
+    asyncio.run(here.refresh([there.chats[0].id]))
+    assert ids(here.chats) == ids(there.chats)
+
+
+def test_a_chat_deleted_elsewhere_is_not_kept_again_unasked() -> None:
+    chat = chat_of(1, "question")
+    here, there = tabs_of(chat)
+    asyncio.run(there.delete(chat.id))
+    chat.add("assistant", "here")
+    assert asyncio.run(here.save(chat)) is False
+    assert here.chats == reopened(here).chats == []
+    assert asyncio.run(here.put_back(chat)) is chat
+    asyncio.run(there.refresh([chat.id]))
+    assert contents(there.chats[0]) == ["here", "question"]
+    assert asyncio.run(there.save(there.chats[0])), "It may be changed again."
+
+
+def test_a_deletion_elsewhere_is_told_once() -> None:
+    chat = chat_of(1, "question")
+    here, there = tabs_of(chat)
+    asyncio.run(there.delete(chat.id))
+    assert asyncio.run(here.refresh(None)) == [chat]
+    assert asyncio.run(here.refresh([chat.id])) == []
+    assert here.chats == []
+
+
+def test_two_tabs_put_back_the_same_chat() -> None:
+    chat = chat_of(1, "question")
+    here, there = tabs_of(chat)
+    other = asyncio.run(there.delete(chat.id))
+    chat.add("assistant", "here")
+    asyncio.run(here.refresh(None))
+    asyncio.run(there.put_back(other))
+    asyncio.run(here.refresh([chat.id]))
+    known = here.chats[0]
+    assert asyncio.run(here.put_back(chat)) is known
+    assert here.chats == [known]
+    assert contents(known) == contents(reopened(here).chats[0]) == ["here", "question"]
+
+
 def test_the_store_in_memory_keeps_all_records_or_none() -> None:
     store = MemoryStore()
     with pytest.raises(StoreError, match="no name"):
-        asyncio.run(store.put_all("preferences", [{"name": "a"}, {"value": 1}]))
+        asyncio.run(store.add_all("preferences", [{"name": "a"}, {"value": 1}]))
     assert asyncio.run(store.get_all("preferences")) == []
 
 
 def test_halves_of_a_character_are_joined() -> None:
     assert _joined({"a": ["x\ud83d\ude00y\ud83d\ude00", 1, None]}) == {"a": ["x😀y😀", 1, None]}
     assert _joined("\ude00\ud83d!\ud83d\ud83d\ude00") == "\ude00\ud83d!\ud83d😀"
+
+
+def test_a_record_is_written_as_json() -> None:
+    record = chat_of(1, 'a "quote"\n😀', "two").to_dict()
+    record["settings"] = {"stop": ["x", "y"], "seed": 3}
+    for value in (record, {}, {"nodes": []}, {"value": None}, {'"': [{}, [1.5, True]]}):
+        assert json.loads(json_text(value)) == value

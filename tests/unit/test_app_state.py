@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from types import SimpleNamespace
 from typing import Any
 
@@ -10,9 +9,7 @@ import pytest
 
 from app.answer import Answer
 from app.browsers import advice, browser_of
-from app.memory_store import MemoryStore
 from app.models import Models, record_of
-from app.preferences import Preferences, StoreError
 from app.words import (
     ERRORS,
     bytes_text,
@@ -152,45 +149,6 @@ def test_the_status_in_words(
     )
     assert words in status_text(loader, False)
     assert ("works offline" in status_text(loader, True)) == (words == "tiny is ready")
-
-
-class FullStore(MemoryStore):
-    async def put_all(self, table: str, records: list[Any]) -> None:
-        raise StoreError("full")
-
-
-def test_preferences_are_kept_and_add_up() -> None:
-    async def run() -> None:
-        store, failed = MemoryStore(), list[str]()
-        mine, other = record_of("https://a.test/m", "q4"), record_of("https://a.test/n", "q8")
-        first = Preferences(failed.append)
-        await first.open(store)
-        assert (first.added, first.used_last) == ([], None)
-        await first.add(mine)
-        await first.use("n")
-        second = Preferences(failed.append)
-        await second.open(store)
-        assert (second.added, second.used_last) == ([mine], "n")
-        await second.add(other)
-        await second.add(mine)
-        await second.remove(record_of("https://a.test/unknown", "q4"))
-        await second.remove(mine)
-        await first.open(store)
-        assert (first.added, failed) == ([other], [])
-
-    asyncio.run(run())
-
-
-def test_a_preference_that_cannot_be_kept_holds_and_is_told() -> None:
-    async def run() -> None:
-        failed = list[str]()
-        preferences = Preferences(failed.append)
-        await preferences.open(FullStore())
-        await preferences.use("m")
-        await preferences.use("m")
-        assert (preferences.used_last, failed) == ("m", ["full"])
-
-    asyncio.run(run())
 
 
 def test_statistics_in_words() -> None:
