@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from random import Random
 from typing import Any
 
@@ -11,9 +13,9 @@ import pytest
 
 from py_engine.chat_template import ChatTemplate
 from static.models.demo.source import (
-    app_facts,
     corpus,
     evaluation,
+    grammars,
     memory,
     numbers,
     phrasing,
@@ -30,7 +32,8 @@ from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
 ROOT = Path(__file__).parents[2]
-FAMILIES = (talk, app_facts, memory, numbers, words, stories, structured, unknown)
+GRAMMARS = [f"{grammars.__name__}.{module.name}" for module in iter_modules(grammars.__path__)]
+FAMILIES = (talk, memory, numbers, words, stories, structured, unknown)
 TEMPLATE = (ROOT / "static/models/demo/source/chat_template.jinja").read_text("utf-8")
 
 
@@ -49,7 +52,7 @@ def all_phrasings() -> list[Phrasings]:
             for part in (value.tell, value.change, value.ask):
                 look(part)
 
-    for family in FAMILIES:
+    for family in (*FAMILIES, *map(import_module, GRAMMARS)):
         for value in vars(family).values():
             look(value)
     return list(found.values())
