@@ -19,12 +19,9 @@ from static.models.demo.source import (
     memory,
     numbers,
     phrasing,
-    stories,
     structured,
-    talk,
     unknown,
     values,
-    words,
 )
 from static.models.demo.source.chat import Chat
 from static.models.demo.source.checks import is_right
@@ -33,7 +30,7 @@ from static.models.demo.source.phrasing import Phrasings
 
 ROOT = Path(__file__).parents[2]
 GRAMMARS = [f"{grammars.__name__}.{module.name}" for module in iter_modules(grammars.__path__)]
-FAMILIES = (talk, memory, numbers, words, stories, structured, unknown)
+FAMILIES = (memory, structured, unknown)
 TEMPLATE = (ROOT / "static/models/demo/source/chat_template.jinja").read_text("utf-8")
 
 

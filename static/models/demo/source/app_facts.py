@@ -18,7 +18,7 @@ from static.models.demo.source.grammars import (
 )
 from static.models.demo.source.intent import ask
 
-INTENTS = (
+_INTENTS = (
     app_what.WHAT,
     app_privacy.PRIVACY,
     app_browsers.BROWSERS,
@@ -34,4 +34,4 @@ INTENTS = (
 
 def app(chat: Chat) -> Check:
     """A question about the app."""
-    return ask(chat, chat.choose(INTENTS))
+    return ask(chat, chat.choose(_INTENTS))
