@@ -16,21 +16,21 @@ from static.models.demo.source import (
     corpus,
     evaluation,
     grammars,
-    memory,
     numbers,
     phrasing,
-    structured,
     unknown,
     values,
 )
 from static.models.demo.source.chat import Chat
 from static.models.demo.source.checks import is_right
+from static.models.demo.source.fact_kind import FactKind
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
+from static.models.demo.source.tools import tool_object
 
 ROOT = Path(__file__).parents[2]
 GRAMMARS = [f"{grammars.__name__}.{module.name}" for module in iter_modules(grammars.__path__)]
-FAMILIES = (memory, structured, unknown)
+FAMILIES = (unknown,)
 TEMPLATE = (ROOT / "static/models/demo/source/chat_template.jinja").read_text("utf-8")
 
 
@@ -45,7 +45,7 @@ def all_phrasings() -> list[Phrasings]:
                 look(item)
         elif isinstance(value, Intent):
             look(value.phrasings)
-        elif isinstance(value, memory.Kind):
+        elif isinstance(value, FactKind):
             for part in (value.tell, value.change, value.ask):
                 look(part)
 
@@ -190,7 +190,7 @@ def test_template_gives_chatml_with_tools_and_calls() -> None:
         {"role": "assistant", "content": None, "tool_calls": [{"id": "1", "function": call}]},
         {"role": "tool", "tool_call_id": "1", "content": "6"},
     ]
-    tools = [structured.tool_object("calc", "e"), structured.tool_object("clock", None)]
+    tools = [tool_object("calc", "e"), tool_object("clock", None)]
     expected = (
         '<|im_start|>system\nBe kind.\n<tools>\n{"name": "calc", "arguments": {"e": "string"}}\n'
         '{"name": "clock", "arguments": {}}\n</tools><|im_end|>\n'
