@@ -18,7 +18,6 @@ from static.models.demo.source import (
     grammars,
     numbers,
     phrasing,
-    unknown,
     values,
 )
 from static.models.demo.source.chat import Chat
@@ -30,7 +29,6 @@ from static.models.demo.source.tools import tool_object
 
 ROOT = Path(__file__).parents[2]
 GRAMMARS = [f"{grammars.__name__}.{module.name}" for module in iter_modules(grammars.__path__)]
-FAMILIES = (unknown,)
 TEMPLATE = (ROOT / "static/models/demo/source/chat_template.jinja").read_text("utf-8")
 
 
@@ -40,17 +38,14 @@ def all_phrasings() -> list[Phrasings]:
     def look(value: Any) -> None:
         if isinstance(value, Phrasings):
             found[id(value)] = value
-        elif isinstance(value, dict):
-            for item in value.values():
-                look(item)
         elif isinstance(value, Intent):
             look(value.phrasings)
         elif isinstance(value, FactKind):
             for part in (value.tell, value.change, value.ask):
                 look(part)
 
-    for family in (*FAMILIES, *map(import_module, GRAMMARS)):
-        for value in vars(family).values():
+    for grammar in map(import_module, GRAMMARS):
+        for value in vars(grammar).values():
             look(value)
     return list(found.values())
 
