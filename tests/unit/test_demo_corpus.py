@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
+from collections.abc import Iterable
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from random import Random
 from typing import Any
 
@@ -11,26 +16,22 @@ import pytest
 
 from py_engine.chat_template import ChatTemplate
 from static.models.demo.source import (
-    app_facts,
     corpus,
     evaluation,
-    memory,
+    grammars,
     numbers,
     phrasing,
-    stories,
-    structured,
-    talk,
-    unknown,
     values,
-    words,
 )
 from static.models.demo.source.chat import Chat
 from static.models.demo.source.checks import is_right
+from static.models.demo.source.fact_kind import FactKind
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
+from static.models.demo.source.tools import tool_object
 
 ROOT = Path(__file__).parents[2]
-FAMILIES = (talk, app_facts, memory, numbers, words, stories, structured, unknown)
+GRAMMARS = [f"{grammars.__name__}.{module.name}" for module in iter_modules(grammars.__path__)]
 TEMPLATE = (ROOT / "static/models/demo/source/chat_template.jinja").read_text("utf-8")
 
 
@@ -40,17 +41,14 @@ def all_phrasings() -> list[Phrasings]:
     def look(value: Any) -> None:
         if isinstance(value, Phrasings):
             found[id(value)] = value
-        elif isinstance(value, dict):
-            for item in value.values():
-                look(item)
         elif isinstance(value, Intent):
             look(value.phrasings)
-        elif isinstance(value, memory.Kind):
+        elif isinstance(value, FactKind):
             for part in (value.tell, value.change, value.ask):
                 look(part)
 
-    for family in FAMILIES:
-        for value in vars(family).values():
+    for grammar in map(import_module, GRAMMARS):
+        for value in vars(grammar).values():
             look(value)
     return list(found.values())
 
@@ -96,6 +94,83 @@ def test_training_never_picks_what_is_reserved() -> None:
 def test_every_intent_has_phrasings_on_both_sides() -> None:
     assert len(all_phrasings()) > 60
     assert all(some.train and some.held_out for some in all_phrasings())
+
+
+# What says nothing of the intent: a held-out template may have it though training's do not.
+COMMON_WORDS = frozenset(
+    """a an the is are do does to it me i you my your of in on at for with and or please can could
+    would will what which how who this that slot be am was so ok hey""".split()
+)
+# Held-out templates that break the rule, as they stood when the model was trained: with them
+# mended, it would no longer be the model of its corpus.
+KNOWN_GUESSES = {
+    "(show|tell) us (how many lines|the steps) (it takes|to include it|to call the engine)",
+    "say (all|every) number (to|till) {b}",
+    "nobody but {name} has eaten {food} in {town}",
+    "only {colour} (pleases|is good for) {name}",
+    "if everyone goes to {town}, {name} goes too",
+    "has {t} got (rain|sunshine|snow) coming?",
+    "(sum up|list) the details (I gave you|you have) about me",
+    "hey there, I am {x}",
+    "my (full|real) name is {x}",
+    "(nice to meet you|pleased to meet you), (I am|my name is|I'm) {x}",
+    "I (am|go by) {x} now",
+    "my (new|real|correct) name is {x}",
+    "what (is|was) my (first|) name (again|once more)?",
+    "(by the way|btw), my pet (is called|is named) {x}",
+    "at home I have a pet called {x}",
+    "my pet (goes by|answers to|has) the name {x}",
+    "my pet's name (changed|has changed), (now it is|it is now) {x}",
+    "I was born in {x} and live there",
+    "(know|note) that I (am from|come from|live in) {x}",
+    "I (was born|grew up) in {x} and (still live there|live there)",
+    "(keep in mind|save|store) that I (live in|am from) {x}",
+    "what's my home town?",
+    "(what|which) (is|was) (my|the) (city|home town|place) (I live in|again|I come from)?",
+    "(what|which) (town|city) did I (name|tell you|say)?",
+    "(what|which) (is|was) my (hometown|current city|place)?",
+} | {
+    text
+    for label in ("colour", "food", "animal")
+    for text in (
+        f"(keep in mind|save|store) that my favourite {label} is {{x}}",
+        f"I changed my mind, my favourite {label} is {{x}}",
+        f"wait, my favourite {label} is {{x}} instead",
+        f"(these days|today|nowadays) my favourite {label} is {{x}}",
+        f"(which|what) of all {label}s do I like (best|most)?",
+        f"(any idea|do you know) (what|which) my favorite {label} is?",
+    )
+}
+
+
+def stem(word: str) -> str:
+    """The word without its ending, roughly: two forms of a word should be the same to the rule."""
+    for ending in ("'s", "ing", "ed", "es", "s", "ly"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word.removesuffix(ending)
+    return word
+
+
+def stems(templates: Iterable[str]) -> set[str]:
+    texts = (text for template in templates for text in phrasing.expansions(template))
+    words = {word for text in texts for word in phrasing.plain(text).split()}
+    return {stem(word) for word in words - COMMON_WORDS} - COMMON_WORDS
+
+
+def test_held_out_templates_put_trained_words_together() -> None:
+    """No held-out template has a telling word that no trained one of the same list has."""
+    guesses = set()
+    for some in all_phrasings():
+        trained = stems(some.train)
+        guesses |= {template for template in some.held_out if stems([template]) - trained}
+    assert guesses == KNOWN_GUESSES
+
+
+def test_the_corpus_has_every_grammar() -> None:
+    """The tokenizer asks which words are the grammars', so all must be there before it is made."""
+    code = f"import sys, {corpus.__name__}; print(*sys.modules)"
+    python = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, check=True)
+    assert set(GRAMMARS) <= set(python.stdout.decode().split())
 
 
 def test_no_last_prompt_of_the_evaluation_is_trained() -> None:
@@ -190,7 +265,7 @@ def test_template_gives_chatml_with_tools_and_calls() -> None:
         {"role": "assistant", "content": None, "tool_calls": [{"id": "1", "function": call}]},
         {"role": "tool", "tool_call_id": "1", "content": "6"},
     ]
-    tools = [structured.tool_object("calc", "e"), structured.tool_object("clock", None)]
+    tools = [tool_object("calc", "e"), tool_object("clock", None)]
     expected = (
         '<|im_start|>system\nBe kind.\n<tools>\n{"name": "calc", "arguments": {"e": "string"}}\n'
         '{"name": "clock", "arguments": {}}\n</tools><|im_end|>\n'

@@ -15,11 +15,12 @@ from typing import Any
 
 from static.models.demo.source import (
     app_facts,
+    extraction,
     memory,
     numbers,
     stories,
-    structured,
     talk,
+    tools,
     unknown,
     words,
 )
@@ -39,7 +40,7 @@ SKILLS: dict[str, tuple[Skill, float]] = {
     "repeat": (words.repeat, 5),
     "reverse": (words.reverse, 7),
     "story": (stories.story, 3),
-    "json": (structured.as_json, 11),
+    "json": (extraction.as_json, 11),
     "unknown": (unknown.unknown, 17),
 }
 """Each skill with its weight in a chat's turns; tools have chats of their own."""
@@ -57,7 +58,7 @@ def dialogue(rng: Random, num_turns: int | None = None) -> Chat:
     if chat.chance(0.06):
         chat.messages.append({"role": "system", "content": chat.choose(_SYSTEM)})
     if chat.chance(1 / 6):
-        structured.offer_tools(chat)
+        tools.offer_tools(chat)
     if num_turns is None:
         num_turns = rng.choices((2, 3, 4, 5, 6, 7, 8, 20), (24, 20, 16, 12, 8, 8, 8, 1))[0]
     focus = chat.choose(list(SKILLS)) if chat.chance(0.3) else None
@@ -72,8 +73,8 @@ def _turn(chat: Chat, turn: int, is_last: bool, focus: str | None) -> None:
     elif is_last and chat.chance(0.08):
         talk.farewell(chat)
     elif chat.tools and chat.chance(0.5):
-        structured.tool_call(chat)
-        structured.tool_result(chat)
+        tools.tool_call(chat)
+        tools.tool_result(chat)
     else:
         _free_turn(chat, focus)
 

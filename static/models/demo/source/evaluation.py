@@ -15,7 +15,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from static.models.demo.source import corpus, memory, numbers, structured
+from static.models.demo.source import corpus, memory, numbers, tools
 from static.models.demo.source.chat import Chat, Check
 from static.models.demo.source.checks import is_right
 
@@ -82,11 +82,11 @@ def _memory(chat: Chat) -> Check:
 
 def _tool(chat: Chat, index: int) -> Check:
     """A call; in every third prompt the answer that uses its result."""
-    structured.offer_tools(chat)
+    tools.offer_tools(chat)
     if chat.chance(0.3):
         corpus.SKILLS[chat.choose(("social", "compare", "tell"))][0](chat)
-    check = structured.tool_call(chat)
-    return structured.tool_result(chat) if index % 3 == 2 else check
+    check = tools.tool_call(chat)
+    return tools.tool_result(chat) if index % 3 == 2 else check
 
 
 def _finished(chat: Chat, skill: str, check: Check) -> Item:

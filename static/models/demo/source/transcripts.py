@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from static.models.demo.source.measure import Answerer
-from static.models.demo.source.structured import tool_object
+from static.models.demo.source.tools import tool_object
 
 _CALL = re.compile(r"\A<tool_call>\n(.*)\n</tool_call>\Z", re.DOTALL)
 _TOOLS = [tool_object("calculator", "expression"), tool_object("clock", None)]

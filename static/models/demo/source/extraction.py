@@ -1,0 +1,55 @@
+"""JSON from a sentence. The keys vary, so that the model copies them from the prompt."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from static.models.demo.source import values
+from static.models.demo.source.chat import Chat, Check
+from static.models.demo.source.grammars import json_requests, json_three_facts, json_two_facts
+
+_SENTENCES = {
+    ("name", "colour"): json_two_facts.COLOUR,
+    ("name", "town"): json_two_facts.TOWN,
+    ("name", "age"): json_two_facts.AGE,
+    ("name", "food"): json_two_facts.FOOD,
+    ("name", "age", "town"): json_three_facts.AGE_AND_TOWN,
+    ("name", "colour", "animal"): json_three_facts.COLOUR_AND_ANIMAL,
+    ("name", "animal"): json_two_facts.ANIMAL,
+    ("name", "food", "town"): json_three_facts.FOOD_AND_TOWN,
+    ("name", "age", "colour"): json_three_facts.AGE_AND_COLOUR,
+}
+
+
+def as_json(chat: Chat) -> Check:
+    """A sentence to JSON: the keys are in the question, or in a system message."""
+    kinds = chat.choose(list(_SENTENCES))
+    facts: dict[str, Any] = {kind: _value(chat, kind) for kind in kinds}
+    keys = {kind: chat.choose(json_requests.KEYS[kind]) for kind in kinds}
+    sentence = _SENTENCES[kinds].pick(chat.rng, chat.held)
+    for kind, value in facts.items():
+        sentence = sentence.replace("{" + kind + "}", str(value))
+    listed = [f'"{key}"' if chat.chance(0.1) else key for key in keys.values()]
+    shown = ", ".join(listed[:-1]) + " and " + listed[-1]
+    if not chat.messages and chat.chance(0.3):
+        system = chat.choose(json_requests.SYSTEM).replace("{k}", shown)
+        chat.messages.append({"role": "system", "content": system})
+        chat.messages.append({"role": "user", "content": sentence + chat.choose(("", "."))})
+    else:
+        chat.user(json_requests.ASK, k=shown, s=sentence + chat.choose(("", ".")))
+    value = {keys[kind]: fact for kind, fact in facts.items()}
+    chat.messages.append({"role": "assistant", "content": json.dumps(value)})
+    return {"kind": "json", "value": value}
+
+
+def _value(chat: Chat, kind: str) -> Any:
+    if kind == "age":
+        return chat.rng.randint(1, 99)
+    if kind in ("name", "town"):
+        pool = values.NAMES if kind == "name" else values.TOWNS
+        return values.name(chat.rng, chat.held, pool)
+    pool = {"colour": values.COLOURS, "food": values.FOODS, "animal": values.ANIMALS}[kind]
+    if chat.chance(0.4):
+        return values.made_up(chat.rng)
+    return values.pick(pool, chat.rng, chat.held)

@@ -1,0 +1,155 @@
+"""How to use another model."""
+
+from __future__ import annotations
+
+from static.models.demo.source.intent import Intent
+from static.models.demo.source.phrasing import Phrasings
+
+OTHER_MODEL = Intent(
+    Phrasings(
+        "how do I load another model?", "can I use a different model?",
+        "how do I change the model?", "which models can I load?", "how can I use a bigger model?",
+        "can I load my own model?", "how do I switch models?", "are there other models?",
+        "how do I get a better model?", "can I run Llama here?", "how do I choose another model?",
+        "what other models are there?", "can this app run Qwen?",
+        "how do I load a model from a URL?", "where can I pick a model?",
+        "what files does a model need?", "I want a smarter model", "how can I load a larger model?",
+        "is it possible to use another model?", "can I bring my own model?",
+        "can I try other models?", "how do I use my own model?", "which models are supported?",
+        "how to switch to another model?", "do you have bigger models?",
+        "how (do|can|could) I (load|use|get|try|pick|run|select) (another|a different|a "
+            "bigger|a better|a larger|my own) model?",
+        "(can|may|could) I (load|use|get|try|pick|run) (another|a bigger|a better|a "
+            "larger|one more) model?",
+        "(which|what) (bigger|better|more) models (are there|do you have|can I use|can I "
+            "try|work here|does it support)?",
+        "(is|are) there (any|) (other|bigger|better|larger|smarter) (model|models)?",
+        "I (want|need|would like) (to load|to use|to try|) (another|a bigger|a better|a "
+            "different|a larger) model",
+        "(how|where) (do|can) I (change|switch|replace|choose) (the|to another|to a bigger) model?",
+        "(can|could) (I|this app|it|pywebllm) (run|load|use) "
+            "(Llama|Qwen|Mistral|SmolLM|another model)?",
+        "(does|will) (this app|it|pywebllm) (support|run|load) (Llama|Qwen|Mistral|other "
+            "models|bigger models)?",
+        "how (do|can) I (load|use|add|open) (Llama|Qwen|Mistral|SmolLM|my model)?",
+        "(show|give|tell) me (how to load|how to use|how to change to) (another model|a "
+            "bigger model|other models)",
+        "(can|may|how do) I (give|type|enter|use) (a|the) (URL|address|link) of a model?",
+        "(which|what) files (are needed|must the folder have|do I need) (for a model|to load "
+            "a model)?",
+        "(change|switch) (the model|models)", "load (another|a different|a bigger) model",
+        "you are too small, (is there something bigger|what else is there)?",
+        "where (are|do I find) (the|) (other|more|bigger) models?",
+        "(where|how) do I (find|get) more models?",
+        "I have my own model, (how do I use it|can I load it|what now)?",
+        "what if I want a (bigger|better|smarter|different) (one|model)?",
+        "(explain|describe) how to load (models|other models|a model)",
+        "(other models?|bigger models?|and other models?)",
+        "is (Llama|Qwen|Mistral) (possible|supported|available)?",
+        "(any|some) (other|bigger|better|different) (model|models) (here|available|)?",
+        "(is|are) (a bigger model|other models|more models) (available|possible|here)?",
+        "(I am looking for|I prefer|give me|get me) (a stronger|a bigger|another|a smarter) model",
+        "(can|could|may) I (upgrade|change|replace|swap|exchange) (you|the model|this model)?",
+        "how (do|can) I (upgrade|swap|replace|exchange) (you|the model|this model)?",
+        "(upgrade|swap|replace|exchange) (the model|this model|models)",
+        "(what|which) models (do you|does it|does this app) (have|offer|support|run|know)?",
+        "(list|show|name) (the|all|your) (models|other models|available models|supported models)",
+        "(where|how) do I (see|find|open) the (list of models|model list|models)?",
+        "(tell me|I want to know) (which|what) models (I can use|I can load|are supported|work)",
+        "(tell me|explain) how (I can|to) (switch|change|replace|swap) (the model|models)",
+        "(is|would) it (possible|ok|allowed) to (load|use|run|take) (a bigger|another) model?",
+        "(does|can|will) (this|it|pywebllm) (work|run) with (other|bigger|different) models?",
+        "(Gemma|Phi|Llama|Qwen|Mistral|SmolLM) (instead|too|possible|supported|ok)?",
+        "(can|does|will) (this|it|the app) (run|load|support|handle) (Gemma|Phi|Llama|Qwen)?",
+        "(I want|I would like) (to use|to run|to try|to load) (Gemma|Phi|Llama|Qwen|Mistral)",
+        "(load|use|open|add) (my own|a custom|another) model, (how|please|is that possible)?",
+        "(can|may|how do) I (load|use|add) (a custom|a fine-tuned|a trained|my own|a local) model?",
+        "I (trained|made|have) (a|my own) model, (how do I load it|can it run here|can I use it)?",
+        "(what|which) (format|files) (does|must|should) (a|the|my) (custom model|model) have?",
+        "(what|which) (format|formats) (of model|for models|do you support|is supported)?",
+        "(where|how) (do|can) I (enter|paste|type|give) (the URL|a URL|the link) of (my|a) model?",
+        "(from|with) a (URL|link|folder), how do I load (a model|my model|another model)?",
+        "(does|is) (Hugging Face|a URL|a link) (work|possible|ok) (for models|for a model|)?",
+        "(can|how do) I (load|get|use) models from (Hugging Face|a folder|a link|the web)?",
+        "(any idea|do you know) how to (load|get|choose|select) (another|a bigger) model?",
+        "(who|what) else (is there|can I talk to|can I load|can I run) (here|in this app|)?",
+        "(you are|this model is) (too weak|too dumb), (is there a better one|what else)?",
+        "(another|a different|a bigger|a stronger|a better) model, (please|how)",
+        "(do|must|can) I (choose|select|pick) (the model|a model|another model|one of the models)?",
+        "any idea (where to get|how to load) some (other|bigger) models?",
+        "any idea (where to find|how to add) some (other|bigger|better) models now?",
+        "(explain|say|describe) (how I|how to|how we) (load|use|get|pick|choose|run) (another|a "
+            "bigger|a different|my own) model",
+        "(explain|show) (the model list|model loading|the choice of models|how models are chosen) "
+            "(to me|)",
+        "(I|we) have (a|another|our own) model, (how can we load it|what do I do now|where do I "
+            "put it|how does it get in here)",
+        "(explain|say) where (models are|the model is) (chosen|switched|selected)",
+        "(now|and now|ok now) (a|I want a|give me a) (bigger|better|smarter|stronger|different) "
+            "(model|one)",
+        "(are there|do you have|show me|I need) some (other|more|better|bigger|smarter) models",
+        "some (bigger|other|better|smarter|stronger) (model|models), (please|is that "
+            "possible|where)?",
+        "(what|which) (model format|file format|formats) (do I need|must it be|can it read|does "
+            "it take|work here)?",
+        "(I have|we have) (GGUF|safetensors|ONNX) files, (what now|is that format ok|can it read "
+            "them)?",
+        "(is|are) (GGUF|safetensors|ONNX|PyTorch|GPTQ) (supported|ok|the right format|possible|a "
+            "supported format) (for models|)?",
+        "(can|does|will) (it|this|the app) (read|load|take|support) (GGUF|safetensors|ONNX) "
+            "(models|files|format|)?",
+        "(is there|do you have|have you) any idea (how I get|where I find|how to use|where to "
+            "load) (a bigger|a better|another) model?",
+        "(some|any) ideas (how to|where to) (change|switch|get|find) (the model|models|a model)?",
+        "(do|does) (you|the app) (include|ship) some (LLMs|bigger models|other models)?",
+        "I would like (a bigger one|some other model|something smarter|a stronger model|to change "
+            "the model|to switch models)",
+        "I like (bigger|smarter|better) models more, (are there any|how do I get one|can I "
+            "switch)?",
+        "(is|would) something like (Llama|Qwen|Gemma|Mistral|Phi|DeepSeek) (be|) "
+            "(possible|available|supported|loadable)?",
+        "(can|could) you (become|turn into|be replaced by|be exchanged for) (a bigger|a "
+            "better|another|a smarter) model?",
+        "(how do I|where can I) (download|install|import) (something like Llama|a smarter "
+            "one|some LLM)?",
+        "(where|how) is the (model|models) (chosen|selected|changed|switched|picked)?",
+        "(where|what) is the (model menu|model picker|list of models|model selector|model choice)?",
+        "(does|do) (you|it|the app) (come with|include|ship|have) (other|more|several|many|some) "
+            "models?",
+        "(am I|are we) (stuck|limited) (with|to) (this|this one|the demo|this small) model "
+            "(only|)?",
+        "I would like something (bigger|smarter|stronger) (now|please|than this model)",
+        "(only|just) (this|one|the demo) model, or (are there others|can I have others|other "
+            "models too)?",
+        "(download|fetch|import|install) (another|a bigger|some other|a better|my own) model",
+        "(can|how do|may) I (download|import|install|upload|drag in) (another|my|a bigger|some "
+            "other) (model|model file|model folder)?",
+        "(DeepSeek|Falcon|TinyLlama|Llama 3|Qwen 3|a Llama), (can I load it|does it run here|is "
+            "it possible|how)?",
+        "(any ideas|some idea) (where to find|how to switch to) (a stronger|a better|another) "
+            "(LLM|model)?",
+        "(what|which) (other|) (AI|AIs|LLM|LLMs|language models) (can I run|can I load|are "
+            "there|work here) (in this app|)?",
+        "(my own|a fine-tuned|a local|our) (LLM|model|network), (where does it go|which files|how "
+            "do I bring it in)?",
+        "(say|tell me) (how|where) (models|other models|bigger models) are "
+            "(chosen|loaded|selected|switched)",
+        "(there are|I found|I have) (model files|models|GGUF files) on my disk, how do I load "
+            "them (here|)?",
+        "(where|how) do I (load|switch|choose) them, the (bigger|other) models?",
+        "(other models|bigger models|smarter ones), where do I (find|get|pick|choose) them?",
+        "(a model|something|one) (bigger|better|smarter) than (you|this|this one|the demo), (is "
+            "there one|how do I load it|please)",
+        "(can I have|is there) (something|a model) (stronger|smarter|bigger|better) than "
+            "(you|this one|the demo model)?",
+        "(does|which models does) (the app|it|pywebllm) (include|ship with|come with) (more "
+            "models|bigger ones|other LLMs|)?",
+    ),
+    (
+        "Choose a model from the list, or give the URL of a folder with config.json, "
+        "safetensors and tokenizer.json.",
+        "Pick one from the list. You can also give the URL of a folder that has config.json, "
+        "safetensors and tokenizer.json.",
+    ),
+    (("list",), ("url",), ("config.json",)),
+)  # fmt: skip

@@ -1,0 +1,137 @@
+"""How large the demo model is, and why it knows so little."""
+
+from __future__ import annotations
+
+from static.models.demo.source.intent import Intent
+from static.models.demo.source.phrasing import Phrasings
+
+SIZE = Intent(
+    Phrasings(
+        "how big are you?", "how large is this model?", "how small are you?",
+        "are you a big model?", "how many parameters do you have?", "why are you so small?",
+        "what is your size?", "how many megabytes are you?", "are you small?",
+        "why do you know so little?", "why are you not smarter?",
+        "are you as good as the big models?", "how large are you?", "how heavy is the download?",
+        "what size is the demo model?", "is this a large model?", "why can you do so little?",
+        "how big is the demo model?", "are you a small model?", "what are your limits?",
+        "how (big|large|small|heavy) (is|are) (the model|this model|you|the demo)?",
+        "how many (megabytes|parameters|MB|weights) (does|do|is|are) (the model|you|it) "
+            "(have|has|big)?",
+        "(what|which) size (are you|has the model|do you have)?",
+        "(are|is) (you|this|the demo) a (small|tiny|large|big|huge) (model|one)?",
+        "why (are|do) you (so dumb|know so little|so limited|not know more|know nothing)?",
+        "why (can|do) you (not|) (do|know|say) (more|so few things|everything)?",
+        "(what|which) (limits|weaknesses) do you have?",
+        "(is|are) you (as|) (smart|good|big) (as|like) (ChatGPT|the others|bigger models|GPT)?",
+        "(how many|the number of) parameters?", "how (good|smart|clever) are you (really)?",
+        "tell me (your size|how big you are|how small you are)",
+        "how much (memory|space|disk) (do you need|does the model take|do you take)?",
+        "how (big|large) is the (download|file|model file)?", "(parameters?|size?|model size?)",
+        "(do|does) (you|the model) (take|need) much (space|memory)?",
+        "are you (good|clever|smart|strong|powerful) (like|as|than) (ChatGPT|GPT|Claude|Gemini)?",
+        "(can you do|do you know) (as much|more|the same) (as|than) (ChatGPT|GPT|Claude|Gemini)?",
+        "(you|are you) like (ChatGPT|GPT|Claude|Gemini|the big ones)?",
+        "(how do you|do you) compare (to|with) (ChatGPT|GPT|Claude|Gemini|bigger models|others)?",
+        "(ChatGPT|Claude|Gemini|GPT) is (better|smarter|bigger), (right|why|is it not)?",
+        "(is|why is) (ChatGPT|Claude|Gemini|GPT) (better|smarter|bigger|stronger) than you?",
+        "(why are you not|you are not) (like|as good as|as smart as) (ChatGPT|Claude|Gemini|GPT)",
+        "(what is|compare) the difference between you and (ChatGPT|Claude|Gemini|GPT|a big model)",
+        "compare (yourself|you) (to|with) (ChatGPT|Claude|Gemini|GPT|big models)",
+        "(are|is) (you|this|the model) (powerful|strong|weak|capable|limited|tiny|little|huge)?",
+        "how (powerful|strong|weak|capable|limited|tiny) (are you|is this model|is the demo)?",
+        "you (are|seem|look) (very|so|really) (small|tiny|little|limited|weak|simple)",
+        "you (know|can do) (so|very) (little|few things)", "you do not know (much|a lot|very much)",
+        "why do you (not know|know) (much|a lot|so few things|so little|this little)?",
+        "(tell|give) me your (size|parameter count|weight|limits|dimensions)",
+        "(what|which) is (your|the) (parameter count|number of parameters|file size|model size)?",
+        "(number|count|amount) of (parameters|weights|megabytes)?",
+        "(how many|what number of) (weights|neurons|layers) (are in you|do you have)?",
+        "(do|does) (you|it|the model) have (billions|millions|many|a lot) of (parameters|weights)?",
+        "(are you|is it|is this) (a billion|seven billion|a million) parameters (big|or less|)?",
+        "(how much|how many) (MB|megabytes|gigabytes|RAM) (do you|does the model) (need|take|use)?",
+        "(do|does) (you|it|the demo) take (little|much|a lot of) (space|memory|room)?",
+        "(is|was) the (download|file|demo model|model file) (big|large|small|heavy|huge)?",
+        "(tell me|I want to know) (how many parameters|how many megabytes) you (have|are)",
+        "(I want|I would like) to know (your size|how big you are|how small you are|your limits)",
+        "(explain|say) why you (are so small|are so limited|know so little|are so weak)",
+        "(any idea|do you know) how (big|small|large|heavy) you are?",
+        "(are|is) (you|this) a (real|full|complete|toy|mini|serious) (LLM|language model|model)?",
+        "(are|is) (you|this) an LLM (or|as|) (a toy|small|big|like the others)?",
+        "(small|big|tiny|large), (are you|or what|which one are you)?",
+        "(can|could) you (tell me|say) (your size|how big you are|how many parameters you have)?",
+        "(your|the model's) (size|weight|limits|parameters), please",
+        "(is|are) (the demo|you|this model) (just|only) a (toy|small thing|tiny model)?",
+        "what is the difference (in size|) (between|of) you and the big (models|ones)?",
+        "any idea (how big you are|what size you have|how many parameters you have)?",
+        "(what|which) (size|weight|parameter count) (has|does) (this model|the demo|it|this one) "
+            "(have|)?",
+        "(what|how many) (megabytes|weights|parameters) has the (demo|file)?",
+        "(how many) (parameters|weights|layers|megabytes) (has|does) (this model|the model|the "
+            "demo|it) (have|got|)?",
+        "(what|how big|how large) is the difference (between|of) (you and|this model and) (the "
+            "big ones|bigger models|ChatGPT|a real LLM)?",
+        "(difference|comparison) between (you and|this demo and|a small model like you and) "
+            "(ChatGPT|Claude|Gemini|GPT|large models)",
+        "(how|in what) (do you differ|are you different) from (ChatGPT|Claude|Gemini|GPT|big "
+            "models|a large model)?",
+        "(do you|does it) (fit|have room) (in my RAM|on my phone|on a disk)?",
+        "(what|which) (amount|number) of (parameters|weights|memory|data|megabytes) (do you "
+            "have|is in you|do you need|is it)?",
+        "(the|what) (amount|number|count) of (your|) (weights|parameters|layers|megabytes)",
+        "(how much|much|a lot of) room (do you|does the model|will you) (take|need|use) (on my "
+            "disk|in memory|on my computer|)?",
+        "(is there|do you need|have I) (enough|much) room (for you|for the model|on my disk for "
+            "this)?",
+        "(the model's|the demo's) (parameter count|amount of weights|number of layers)?",
+        "(do you have|have you|is there) any idea (of your size|how many weights you have|how "
+            "heavy the model is)?",
+        "(any|an) idea (of your size|about your size|how large the download is|how many MB you "
+            "are)?",
+        "(the demo's|this model's|your|the model's) (size|parameter count|file size|weight), "
+            "(what is it|how big|please)",
+        "(what|tell me) (is|) the (model's|demo's|demo model's) (size|parameter count|weight|file "
+            "size)",
+        "(any idea|do you know) (how many GB|how many MB|how much room) (you need|it needs|the "
+            "model takes)?",
+        "(how many|how much) (bytes|MB|GB|gigabytes|kilobytes|megabytes) (is|are|must I download "
+            "for) (it|the model|the demo|you)?",
+        "(is|are) (you|the model|this) (more|less|bigger|smaller) than (a gigabyte|10 MB|100 MB|a "
+            "billion parameters|one billion)?",
+        "(will|does) (the model|it|you) fit (on my phone|in my memory|on my disk|in RAM|on my "
+            "laptop)?",
+        "(how|are you) (heavy|light|lightweight|compact) (are you|is it|is the file|)?",
+        "(how|why) (are you different|do you differ) from (large models|a real LLM|ChatGPT)?",
+        "(are you|is this) (a|the) (smallest|tiniest|little|mini|nano|baby) (model|language "
+            "model|LLM|one)?",
+        "(why|how come) (is|are) (the answers|your answers|this model) (so simple|so bad|so "
+            "weak|so short|not good)?",
+        "(how|what) (much|little) do you (know|understand) (about the world|really|)?",
+        "(how|so) (stupid|silly|dumb|simple|limited) (are you|is this model)?",
+        "(are you|is this) (lightweight|compact|less than a gigabyte|more than 10 MB)?",
+        "(you|your answers) (are|seem) (not very smart|not so smart|not so good|wrong very often)",
+        "(how long|is it long|how many seconds) (is|does|until) the (download|file) "
+            "(take|loaded|)?",
+        "(is|was) (it|the file|the model) a (big|large|huge|heavy|long) download?",
+        "(small|size|parameters|megabytes|how big|how small|LLM size)?",
+        "(how|why) (compact|lightweight) (are you|is the model)?",
+        "(how|in which way|why) (are you|is this model) different from (a big model|ChatGPT|large "
+            "LLMs|Claude|the others)?",
+        "(do|how do) you differ (much|) from (GPT|bigger ones|real LLMs|the big models)?",
+        "(do|will|can) you fit (in|on|into) (a phone|my phone|little memory|one gigabyte|10 MB|a "
+            "floppy disk)?",
+        "(how many|how much) (GB|gigabytes|MB) (does it take|do you take|must I have free|are "
+            "taken)?",
+        "(what is|how are you) different from a (bigger|large) (LLM|model)?",
+        "(is|are) (the model|you|it) (compact|lightweight|tiny|light enough) (for|enough for) (a "
+            "phone|my phone|an old laptop|10 MB)?",
+        "(what|how) (compact|lightweight|tiny) a model (are you|is this)?",
+        "(taking|it takes|you take) (how many|how much) (MB|GB|room|memory|megabytes)?",
+    ),
+    (
+        "I am very small: a few million parameters, less than 12 megabytes. "
+        "Load a bigger model for more.",
+        "Very small, less than 12 megabytes with a few million parameters. "
+        "Bigger models know more.",
+    ),
+    (("small",), ("12 megabytes",)),
+)  # fmt: skip

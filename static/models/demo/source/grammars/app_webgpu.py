@@ -1,0 +1,171 @@
+"""What WebGPU is and does here."""
+
+from __future__ import annotations
+
+from static.models.demo.source.intent import Intent
+from static.models.demo.source.phrasing import Phrasings
+
+WEBGPU = Intent(
+    Phrasings(
+        "what is WebGPU?", "what does WebGPU do here?", "why do you need WebGPU?",
+        "what is WebGPU for?", "how do you use the GPU?", "explain WebGPU", "what is WGSL?",
+        "does this use my graphics card?", "what computes the answers?", "what does the GPU do?",
+        "tell me about WebGPU", "why is WebGPU needed?", "do you run on the GPU?",
+        "what are the kernels written in?", "is the graphics card used?",
+        "what role does WebGPU play?", "where are the numbers computed?", "do I need a GPU?",
+        "how is WebGPU used in this app?", "what is the job of WebGPU?",
+        "what does the graphics card do here?", "what is WGSL used for?",
+        "explain what WebGPU does here", "how does the app use WebGPU?", "is the GPU used here?",
+        "what (role|part) does the (GPU|graphics card) (play|have)?",
+        "(what|how) (is|does) (the|) WebGPU (good for|used for|used|work|do)?",
+        "(why|where) (do|does) (you|it|this app|pywebllm) use (WebGPU|the GPU|my GPU|the "
+            "graphics card)?",
+        "(tell me|say|explain) (what|how|why) (WebGPU|the GPU) (does|is|works) (here)?",
+        "(does|do) (you|it|this app|pywebllm) (need|use|have) (a GPU|WebGPU|my graphics "
+            "card|the GPU)?",
+        "(is|are) (WebGPU|a GPU|a graphics card) (needed|required|used|necessary)?",
+        "(what|which) (language|code) (are the kernels|do the kernels use|runs on the GPU)?",
+        "what are (kernels|the kernels|WGSL kernels)?",
+        "what (does|do) (WGSL|the kernels) (do|mean) (here)?",
+        "how (are|is) (the answers|the model|the layers|the numbers) computed?",
+        "(who|what) (does|do) the (computing|work|math|calculations)?",
+        "where (is|are) (the model|the layers|the answers|your layers) computed?",
+        "(does|do) (the model|you) run on (my graphics card|my GPU|the graphics card)?",
+        "(is|are) (the model|you|the answers) computed (on|by) (the GPU|my GPU|my graphics "
+            "card|the CPU)?",
+        "(WebGPU?|WGSL?|and WebGPU?)", "what is (the WebGPU|the GPU) (part|side) of this?",
+        "(explain|describe) (WGSL|the kernels|the GPU part)",
+        "I do not know WebGPU, (what is it|explain it)", "what is (WebGPU|WGSL) good for?",
+        "(can|could) you (explain|describe) (WebGPU|WGSL)?",
+        "I (never heard of|do not understand|am new to|know nothing about) (WebGPU|WGSL)",
+        "I (do not|don't) (know|get|understand) (WebGPU|WGSL), (please|) (help|describe it)",
+        "(WebGPU|WGSL), (explain|describe|what is that|please explain it)",
+        "(please|) (explain|describe) (it, |) (what WebGPU is|how WebGPU works|the use of WebGPU)",
+        "(what|how) (does|is) (WebGPU|WGSL) (mean|stand for|meant for)?",
+        "(WebGPU|WGSL) (means|is) what (exactly|)?",
+        "what is the (meaning|purpose|role|point|use) of (WebGPU|WGSL|the kernels|the GPU)?",
+        "(teach|tell) me (something|more|) (about|on) (WebGPU|WGSL|the kernels|the GPU part)",
+        "(help me|I want to) (understand|know|learn about) (WebGPU|WGSL|the kernels)",
+        "(is|does) (the graphics card|my graphics card) (busy|working|work|compute) (here|)?",
+        "(do|does|will) (this|it|you) (run|work) on (the graphics processor|the video card)?",
+        "(is|are) (my|the) (video card|graphics processor|GPU) (used|needed|involved)?",
+        "(what|which) (hardware|processor|chip) (computes|runs) (the layers|the answers)?",
+        "(GPU or CPU|CPU or GPU), (which|what) (is used|computes|do you use)?",
+        "(CPU|GPU) or (GPU|CPU)?", "how do the (kernels|shaders) work?",
+        "(what|where) are the (shaders|compute shaders|GPU kernels) (for|used|written in)?",
+        "(do|does) (you|the app|it) (have|use|contain) (shaders|kernels|compute shaders|WGSL)?",
+        "(show|tell) me how (the GPU|WebGPU|the graphics card) is used",
+        "(any idea|do you know) what (WebGPU|WGSL) (is|does|means)?",
+        "(in simple words|in short|briefly), what (is|does) WebGPU (do|)?",
+        "what (makes|lets) (the page|you|this app) (use the graphics card|use the GPU)?",
+        "how (can|does) a (page|browser|tab) use (the graphics card|a GPU|my GPU|the GPU)?",
+        "(what|how) does the (browser|page|app) (do with|need|use) (the GPU|WebGPU) for?",
+        "(how|where) are (the matrices|the multiplications|the calculations) computed?",
+        "(what|who) (calculates|computes) (the layers|the model's layers|the tokens|the numbers)?",
+        "how do you (compute|calculate) (the layers|the tokens|your answers|the model)?",
+        "(explain|describe) how (the layers|the answers|the model) (are|is) (computed|calculated)",
+        "(without|with no) (WebGPU|a GPU|graphics card), what (then|is missing)?",
+        "(what is|explain) a (kernel|WGSL kernel|GPU kernel|shader) (here|)",
+        "(I wonder|I ask myself) (what|why) WebGPU (is|is needed|is used)",
+        "(could|can) you (tell|teach) me what (WebGPU|WGSL|a kernel) (is|does|means)?",
+        "why (not|) (use|need) (WebGPU|the GPU|a graphics card) (at all|here|for this)?",
+        "is it (WebGPU|the GPU|the graphics card) that (computes|does the work|runs you)?",
+        "(tell|teach) me (more|something) about (WebGPU|WGSL|the kernels)",
+        "(which|what) hardware (computes|calculated) (the answers|this|it all)?",
+        "(does|is|are) (the app|this|pywebllm|this page) (use|using|run|running) (shaders|compute "
+            "shaders|kernels|WGSL|GPU code)?",
+        "does (pywebllm|this|the engine) (have|use|run) (shaders|GPU programs|a graphics "
+            "chip|kernels)?",
+        "(are|is) there (shaders|kernels|a shader|WGSL code|GPU code|compute shaders) (here|in "
+            "it|in this app|in pywebllm)?",
+        "(what|which) (shaders|kernels) (do you have|are there|are used|does this app use|does it "
+            "contain)?",
+        "(how|where) are (the shaders|your shaders|the kernels|your kernels) "
+            "(used|run|written|executed)?",
+        "(do|does) (the code|pywebllm|this page) contain (WGSL|GPU code|a shader|any kernels|GPU "
+            "programs)?",
+        "(is|are) (shaders|kernels|graphics hardware|a strong GPU) (needed|required|used) "
+            "(here|at all|)?",
+        "(shaders|kernels|compute shaders|a shader), (what are they|what for|do you use them|are "
+            "there any)?",
+        "(tell me|explain) (something|more|) about (the shaders|shaders|your kernels|GPU "
+            "computing|the graphics card)",
+        "(I want|I would like) to (know|hear|learn) (more|something) (about|on) (WebGPU|the "
+            "shaders|the kernels|the GPU)",
+        "(which|what) (chip|processor|hardware|device) (does|do) (the work|the math|the "
+            "computing|you run on|you use)?",
+        "(which|what) (chip|graphics card) (does|do) (pywebllm|you|the tab) (run|compute|work) on?",
+        "(on|by) (which|what) (chip|hardware|processor) (do you run|is it computed|are you "
+            "computed|does it run)?",
+        "(is|does) (the graphics chip|a graphics chip|the video chip|my GPU chip) "
+            "(used|needed|work|do the work) (here|)?",
+        "(do|does) (you|this|it|pywebllm) (need|use|require) (special hardware|a good graphics "
+            "card|a strong GPU|a graphics chip|an Nvidia card|a gaming PC)?",
+        "(is|are) (an Nvidia card|a dedicated GPU|a strong graphics card|special hardware|a "
+            "graphics chip) (needed|required|necessary)?",
+        "(CUDA|WebGL|WGSL|Vulkan), (or what|do you use it|which one)?",
+        "(do|does) (pywebllm|this app|the engine) (run|compute|work) (on|with) (WebGPU|the GPU|my "
+            "graphics chip|my graphics card)?",
+        "(why|how) (does|can) (pywebllm|the engine|this app) (use|need|run on) (WebGPU|a GPU|the "
+            "graphics card|graphics hardware)?",
+        "(how|can) (can|does|) (my browser|the browser|a browser tab|this tab|a web page) "
+            "(reach|access|use|get to) (the graphics card|my GPU|the GPU|the graphics chip)?",
+        "(how|why) (can|does) (this tab|a tab|Chrome|the browser) (compute|calculate|run code) on "
+            "(the GPU|my graphics card|the graphics chip)?",
+        "(how|can) (does|) (this tab|a web page|Chrome) (reach|access) (my graphics chip|graphics "
+            "hardware|the GPU)?",
+        "(why|what for) (a|the|my) (GPU|graphics card|graphics chip|shaders|kernels)?",
+        "(is|are) (all|all the|all of the) (math|layers|computing|numbers) "
+            "(done|computed|calculated) on the (GPU|graphics card|graphics chip)?",
+        "(why|is it) (WebGPU|the GPU) (at all|of all things|and not WebGL|and not the CPU|instead "
+            "of the CPU)?",
+        "(do you|does it|is it) (use|using|with) (WebGL|CUDA|WebGPU|OpenGL|Vulkan) (or WebGPU|or "
+            "CUDA|or WGSL|)?",
+        "(what|why) (contains|are there) (kernels|shaders|GPU code) (in this app|here)?",
+        "(what|which) (graphics API|GPU API|graphics interface|GPU technology|shader language) "
+            "(do you use|is used|does it use|is this)?",
+        "(what|which) (makes|does) (you|it|the answers|the model) (fast|faster|quick|run fast) "
+            "(here|in a browser|)?",
+        "(how|what) does (GPU|graphics card|hardware) acceleration (do|work|mean) (here|)?",
+        "(is|are) (you|this|it|the model) (hardware accelerated|GPU accelerated|accelerated by "
+            "the GPU|accelerated)?",
+        "(my|an integrated) (laptop's GPU|graphics card|GPU), is it (accelerated|busy|used for "
+            "all of it)?",
+        "(my|the) (GPU|graphics card|fan|graphics chip) (is busy|is working|is hot|gets warm), "
+            "(why|what does it do|what is it for)?",
+        "(matrix|matrices|multiplications|tensor math|attention), (where is it computed|what "
+            "computes it|how is it computed)?",
+        "(what|which) (part|code|job) (runs|is done|is computed) (on|by) (the GPU|the graphics "
+            "card|the shaders|the kernels)?",
+        "(GPU|shader|kernel|graphics card|graphics|compute) (part|code|programs|work), (what is "
+            "it|explain|how does it work)",
+        "(what|how) (accelerates|computes) (the tensor math|all the layers|the matrix math)?",
+        "(I see|I read|it says) (WebGPU|WGSL|kernels|shaders) here, (what is that|what does it "
+            "mean|why)?",
+        "(is|does) (my laptop's|my phone's|an integrated|an old) (GPU|graphics card|graphics "
+            "chip) (used|enough|needed|do)?",
+        "(CUDA|Vulkan|Metal|DirectX|WebGPU) or (WGSL|Vulkan|CUDA|WebGPU|WebGL), which (one|one is "
+            "it|one do you use)?",
+        "(which|what) one (of them|) (computes|does the math|is used), (the CPU or the GPU|CPU or "
+            "graphics card|WebGPU or WebGL)?",
+        "(does|how can) the web (reach|access) (my graphics card|graphics hardware)?",
+        "(how|can) (can|does|) (a web page|a website|the web|Chrome|Edge) (get access "
+            "to|reach|access|talk to) (the graphics card|my graphics chip|the GPU|the hardware)?",
+        "(does|has) (Chrome|a web page|the tab) (have|get|need) access to my (GPU|graphics "
+            "card|graphics chip|hardware)?",
+        "(who|what) accelerates (you|the model|the math|the matrix math|it)?",
+        "(tensor|matrix|vector) (math|operations|multiplications|work), (who does it|on the GPU "
+            "or the CPU|what accelerates it|where)?",
+        "(which one|what) accelerates the (tensor|matrix) (operations|products)?",
+        "(are|is) (the tensor operations|tensor math|matrix products) (done|run|accelerated) (on "
+            "the GPU|by shaders|by the graphics card)?",
+        "(my laptop has|I have) (an integrated|no dedicated|only an integrated|no) (GPU|graphics "
+            "card|graphics chip), (is it used|does it matter|what computes then)?",
+    ),
+    (
+        "WebGPU lets a page use the graphics card. Here its kernels, written in WGSL, compute the "
+        "model's layers.",
+        "The model's layers are computed on the graphics card by kernels in WGSL, through WebGPU.",
+    ),
+    (("webgpu",), ("wgsl",), ("kernels",)),
+)  # fmt: skip
