@@ -112,7 +112,7 @@ def statistics(usage: dict, finish_reason: str) -> str:
     reused = usage["prompt_tokens_details"]["cached_tokens"]
     parts.append(f"prompt of {usage['prompt_tokens']}, {reused} reused")
     if finish_reason == "length":
-        parts.append("ended at the context limit")
+        parts.append("ended at the limit of tokens")
     if finish_reason == "abort":
         parts.append("stopped")
     return " · ".join(parts)

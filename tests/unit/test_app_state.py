@@ -154,7 +154,7 @@ def test_the_status_in_words(
 def test_statistics_in_words() -> None:
     words = "12.3 tokens/s · first token after 0.46 s · 120 tokens · prompt of 31, 24 reused"
     assert statistics(USAGE, "stop") == words
-    assert statistics(USAGE, "length") == words + " · ended at the context limit"
+    assert statistics(USAGE, "length") == words + " · ended at the limit of tokens"
     assert statistics(USAGE, "abort") == words + " · stopped"
     unknown = {"decode_tokens_per_s": None, "time_to_first_token_s": None}
     nothing = {**USAGE, "completion_tokens": 0, "extra": unknown}
