@@ -31,6 +31,8 @@ class Loader:
         self.used_bytes = self.free_bytes = None
         self._request = None
         self._loading = None  # The task.
+        self._is_ready = self._is_cancelled = False
+        self._woken = asyncio.Event()  # One of these two has changed, or the engine has broken.
 
     @property
     def is_loading(self) -> bool:
@@ -51,9 +53,13 @@ class Loader:
     def _on_event(self, event: str, data):
         if event == "ready":
             self.adapter = data["adapter"]
+            self._is_ready = True
+            self._woken.set()
             self._on["changed"]()
         elif event == "fatal":
             self.engine = self.loaded = None
+            self._is_ready = False
+            self._woken.set()
             self._on["failed"](data)
         elif event == "device_lost":
             self.loaded = None
@@ -73,17 +79,19 @@ class Loader:
     def load(self):
         """Load the chosen model in place of the one that is loaded."""
         if self._loading is None and self.engine and self.chosen:
+            self._is_cancelled = False
             self._loading = asyncio.create_task(self._load())
 
     async def _load(self):
-        self._on["progress"](STARTING)
-        self._on["changed"]()
         try:
+            self._on["progress"](STARTING)
+            self._on["changed"]()
             if self.loaded:
                 self.loaded = None
                 await self.engine.ask("unload", {}).result()
-            self._request = self.engine.load(self.chosen, self._on["progress"])
-            self.loaded = await self._request.result()
+            if await self._is_wanted():
+                self._request = self.engine.load(self.chosen, self._on["progress"])
+                self.loaded = await self._request.result()
         except EngineError as error:
             if error.code != "aborted":
                 self._on["failed"](error.body)
@@ -91,9 +99,18 @@ class Loader:
             self._request = self._loading = None
             self._on["progress"](None)
             self._on["changed"]()
-        await self.look()
+        self._on["run"](self.look())  # Not awaited: an engine that starts answers it late.
+
+    async def _is_wanted(self) -> bool:
+        """Whether nobody cancelled the load until the engine is ready for it."""
+        while self.engine and not self._is_ready and not self._is_cancelled:
+            self._woken.clear()
+            await self._woken.wait()
+        return self._is_ready and not self._is_cancelled
 
     def cancel(self):
+        self._is_cancelled = True
+        self._woken.set()
         if self._request:
             self._request.cancel()
 

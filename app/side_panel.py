@@ -35,9 +35,9 @@ class SidePanel:
             self.open(name)
 
     def open(self, name: str):
+        self._on_show(name)  # What cannot be drawn is not shown, and not drawn again.
         self._mark(False)
         self.shown = name
-        self._on_show(name)
         self._mark(True)
         element("panel-title").textContent = TITLES[name]
         show(element("panel"), True)

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from tests.browser import scripted
 from tests.browser.chat_page import (
+    READY,
     Open,
     answers,
     ask,
@@ -126,6 +127,34 @@ def test_a_browser_without_webgpu_is_told_what_to_do(open_page: Open, missing: s
     expect(page.get_by_role("button", name="Try again")).to_be_visible()
     page.get_by_role("button", name="New chat").click()
     expect(page.locator("#welcome")).to_be_hidden()
+
+
+def test_the_models_are_shown_before_the_engine_answers(open_page: Open) -> None:
+    page = open_page(ready=False, script={"boot_ms": 2000})
+    panel = open_panel(page, "Model")
+    expect(row(page, "tiny")).to_contain_text("Loading")
+    expect(panel.get_by_text("used in this browser")).to_be_hidden()
+    expect(status(page)).to_have_text(READY)
+    expect(panel.get_by_text("used in this browser")).to_be_visible()
+
+
+def test_the_models_panel_opens_without_webgpu(open_page: Open) -> None:
+    page = open_page(
+        ready=False, prepare=lambda page: page.add_init_script("delete Navigator.prototype.gpu")
+    )
+    expect(status(page)).to_have_text("The engine cannot run in this browser.")
+    expect(open_panel(page, "Model")).to_contain_text("Add a model by its URL")
+    expect(error(page)).to_be_hidden()
+
+
+def test_a_load_is_cancelled_while_the_engine_starts(open_page: Open) -> None:
+    page = open_page(ready=False, script={"boot_ms": 3000})
+    page.locator("#cancel").click()
+    expect(status(page)).to_have_text("Send a prompt to load the model.")
+    expect(page.locator("#progress")).to_be_hidden()
+    ask(page, "hello")
+    loads = [m for m in scripted.messages(page) if m["method"] in ("load", "cancel")]
+    assert [m["method"] for m in loads] == ["load"]
 
 
 def test_a_load_is_cancelled_and_resumed(open_page: Open) -> None:
