@@ -6,13 +6,17 @@ Knows the address and the preferences; no engine and no elements.
 import json
 
 import js
+from models import with_scheme
 
 URL = "./models.json"
 
 
 def is_folder(url: str) -> bool:
     """Whether a browser can ask for it. (Python cannot catch what a bad URL throws.)"""
-    return bool(url.strip("/ ")) and bool(js.URL.canParse(url, js.document.baseURI))
+    url = with_scheme(url.strip())
+    if not url.strip("/") or not js.URL.canParse(url, js.document.baseURI):
+        return False
+    return js.URL.new(url, js.document.baseURI).protocol in ("http:", "https:")
 
 
 class Catalogue:

@@ -6,6 +6,16 @@ DISPLAY_FIELDS = ("num_parameters", "download_bytes", "gpu_bytes")
 """Of the records of models.json: for people, not for the worker."""
 
 
+def with_scheme(url: str) -> str:
+    """`url` as a browser's address bar would take it: what begins with the name of a host, and goes
+    on, is not a folder of this site."""
+    host, slash, _ = url.partition("/")
+    labels = host.split(":")[0].split(".")
+    ending = labels[-1]  # A version, as in Qwen2.5-0.5B, is none.
+    is_host = len(labels) > 1 and all(labels) and len(ending) > 1 and ending.isalpha()
+    return f"https://{url}" if slash and is_host else url
+
+
 def hub_folder(url: str) -> str:
     """The folder of files behind a model's page on the Hugging Face hub; other URLs as they are."""
     if not url.startswith(HUB):
@@ -22,7 +32,7 @@ def hub_folder(url: str) -> str:
 
 def record_of(url: str, quantization: str) -> dict:
     """A record for the model in the folder `url`, named after it."""
-    url = hub_folder(url.strip())
+    url = hub_folder(with_scheme(url.strip()))
     parts = [part for part in url.split("?")[0].split("/") if part]
     if "resolve" in parts[:-1]:
         parts = parts[: parts.index("resolve")]

@@ -57,6 +57,12 @@ HUB = "https://huggingface.co/org/Name-1B"
         ("https://a.test/models/tiny/", "tiny", "https://a.test/models/tiny/"),
         ("https://a.test/models/tiny?v=1/2", "tiny", "https://a.test/models/tiny?v=1/2"),
         ("models/tiny", "tiny", "models/tiny"),
+        (HUB[len("https://") :], "Name-1B", f"{HUB}/resolve/main/"),
+        ("a.test:8000/tiny", "tiny", "https://a.test:8000/tiny"),
+        ("Name-2.5-0.5B/", "Name-2.5-0.5B", "Name-2.5-0.5B/"),
+        ("./a.test/tiny", "tiny", "./a.test/tiny"),
+        ("../tiny", "tiny", "../tiny"),
+        ("tiny.model", "tiny.model", "tiny.model"),
     ],
 )
 def test_a_record_is_made_of_a_url(url: str, model_id: str, folder: str) -> None:
