@@ -221,6 +221,8 @@ class Chat:
             raise ValueError(f"Node {node_id} comes before its parent, or has none.")
         if data.get("role") not in ROLES:
             raise ValueError(f"The role of node {node_id} must be user or assistant.")
+        if parent is None and data["role"] != "user":
+            raise ValueError(f"Node {node_id} is an answer to no question.")
         return {
             "id": node_id,
             "parent": parent if parent is None else _integer(data, "parent"),

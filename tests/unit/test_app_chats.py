@@ -185,6 +185,7 @@ WRONG: list[tuple[tuple[str | int, ...], Any, str]] = [
     (("nodes", 1, "id"), True, "id must be a whole number"),
     (("nodes", 1, "parent"), 2, "comes before its parent"),
     (("nodes", 1, "parent"), "1", "parent must be a whole number"),
+    (("nodes", 0, "role"), "assistant", "answer to no question"),
     (("nodes", 1, "role"), "system", "role of node 2"),
     (("nodes", 1, "role"), [], "role of node 2"),
     (("nodes", 1, "content"), None, "content must be text"),
