@@ -121,6 +121,14 @@ def test_the_bare_page_tells_what_is_wrong(open_page: Open, engine_site: str) ->
     expect(page.locator("output")).to_contain_text('no model "demo"')
 
 
+def test_the_page_in_python_tells_what_is_wrong(open_page: Open, engine_site: str) -> None:
+    page = open_page("about:blank", engine_site)
+    page.route("**/models.json", lambda route: route.fulfill(json=[]))
+    page.goto(f"{engine_site}/examples/pyscript/")
+    expect(page.locator("output")).to_contain_text('no model "demo"')
+    expect(page.get_by_role("button")).to_be_disabled()
+
+
 def test_a_page_of_another_origin_converses(
     open_page: Open, engine_site: str, other_site: str
 ) -> None:
