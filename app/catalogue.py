@@ -33,11 +33,11 @@ class Catalogue:
 
     def first(self):
         """What the address asks for, else what was used last, else the list's first; or None."""
-        models, used_last = self._models, self._preferences.used_last
+        models = self._models
         wanted = js.URLSearchParams.new(js.location.search).get("model")
         return (
             (wanted and is_folder(wanted) and models.choose(wanted))
-            or (used_last and models.find(used_last))
+            or self._preferences.used_last()
             or models.first()
         )
 
@@ -47,7 +47,7 @@ class Catalogue:
             return False
         folder = js.URL.new(record["model"], js.document.baseURI)
         is_ours = folder.origin == js.location.origin
-        return is_ours or record["model_id"] == self._preferences.used_last
+        return is_ours or self._preferences.is_used_last(record)
 
     def add(self, url: str, quantization: str) -> dict:
         """The record for a folder that a person named. Raises ValueError."""

@@ -211,7 +211,7 @@ class Page:
         await self.end_answer()
         if await self.loader.ensure():
             self.panels.show_context()
-            self.run(self.preferences.use(self.loader.chosen["model_id"]))
+            self.run(self.preferences.use(self.loader.chosen))
 
     def add_model(self, url: str, quantization: str):
         """Raises ValueError."""

@@ -9,22 +9,26 @@ from memory_store import StoreError
 TABLE = "preferences"
 
 
+def _place(record: dict) -> dict:
+    """What tells a model from all others, in every tab."""
+    return {"model": record["model"], "quantization": record.get("quantization")}
+
+
 def _without(records: list, others: list) -> list:
     """`records` but `others`; each tab names a folder's record for itself."""
-    keys = [(other["model"], other["quantization"]) for other in others]
-    return [one for one in records if (one["model"], one["quantization"]) not in keys]
+    places = [_place(other) for other in others]
+    return [one for one in records if _place(one) not in places]
 
 
 class Preferences:
-    """`used_last` is a model_id, or None, as of the last `read`. The models that were added are put
-    into `models`."""
+    """The models that were added are put into `models`."""
 
     def __init__(self, models, on: dict):
         self._store = None
         self._models = models
         self._on = on
         self._added = []  # As they are kept.
-        self.used_last = None
+        self._used_last = None  # Its folder and quantization, as of the last `read`.
 
     async def open(self, store):
         """Read what `store`, a Store or a MemoryStore, has. Raises StoreError."""
@@ -37,7 +41,7 @@ class Preferences:
             return  # It will be read when it is opened.
         kept = {record["name"]: record["value"] for record in await self._store.get_all(TABLE)}
         before, self._added = self._added, kept.get("models", [])
-        self.used_last = kept.get("model")
+        self._used_last = kept.get("model")
         for record in _without(self._added, before):
             if self._on["is_folder"](record["model"]):
                 self._models.add(record["model"], record["quantization"])
@@ -46,11 +50,24 @@ class Preferences:
             if record is not in_use and not _without([record], gone):
                 self._models.remove(record)
 
-    async def use(self, model_id: str):
-        """Remember the model that is used now."""
-        if model_id != self.used_last:
-            self.used_last = model_id
-            await self._change("model", lambda kept: model_id)
+    def is_used_last(self, record: dict) -> bool:
+        """By its folder: anybody can give another one the same name."""
+        return self._used_last == _place(record)
+
+    def used_last(self):
+        """Its record, or None if it is not in the list."""
+        for record in self._models.records:
+            if self.is_used_last(record):
+                return record
+        return None
+
+    async def use(self, record: dict):
+        """Remember the model that is used now; and where it is, if that was given by its URL."""
+        if not self.is_used_last(record):
+            self._used_last = _place(record)
+            await self._change("model", lambda kept: _place(record))
+        if record in self._models.added and _without([record], self._added):
+            await self.add(record)
 
     async def add(self, record: dict):
         await self._change_added(lambda kept: _without(kept, [record]) + [record])

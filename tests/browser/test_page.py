@@ -189,6 +189,17 @@ def test_a_model_of_another_site_is_not_loaded_unasked(open_page: Open) -> None:
     assert [m for m in scripted.messages(page) if m["method"] == "load"] == []
 
 
+def test_a_model_used_before_loads_by_itself_but_no_other_of_its_name(open_page: Open) -> None:
+    page = open_page("?model=https://models.test/mine/", ready=False)
+    expect(status(page)).to_have_text("Send a prompt to load the model.")
+    ask(page, "hello")
+    page.goto(page.url.split("?")[0])
+    expect(status(page)).to_contain_text("mine is ready")
+    page.goto(f"{page.url}?model=https://other.test/mine/")
+    expect(status(page)).to_have_text("Send a prompt to load the model.")
+    assert [m for m in scripted.messages(page) if m["method"] == "load"] == []
+
+
 def test_text_is_never_markup(open_page: Open) -> None:
     page = open_page()
     ask(page, HOSTILE)

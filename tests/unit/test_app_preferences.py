@@ -76,12 +76,34 @@ def test_what_is_no_folder_is_left_out_but_kept() -> None:
 def test_the_model_used_last_is_that_of_any_tab() -> None:
     store = MemoryStore()
     here, _ = preferences_of(store)
-    there, _ = preferences_of(store)
-    asyncio.run(here.use("tiny"))
-    asyncio.run(there.use("other"))
+    there, models_there = preferences_of(store)
+    other = add(there, models_there, "models/other")
+    asyncio.run(here.use(LISTED))
+    asyncio.run(there.use(other))
     asyncio.run(here.read())
-    asyncio.run(here.use("tiny"))
-    assert preferences_of(store)[0].used_last == "tiny"
+    assert here.used_last() == other
+    asyncio.run(here.use(LISTED))
+    assert preferences_of(store)[0].used_last() == LISTED
+
+
+def test_a_model_of_the_same_name_is_not_the_one_used_last() -> None:
+    store = MemoryStore()
+    here, models = preferences_of(store)
+    asyncio.run(here.use(models.choose("https://a.test/mine/")))
+    again, models_again = preferences_of(store)
+    assert [record["model"] for record in models_again.added] == ["https://a.test/mine/"]
+    assert again.used_last() == models_again.added[0]
+    elsewhere = Models([]).choose("https://b.test/mine/")
+    assert elsewhere["model_id"] == "mine" and not again.is_used_last(elsewhere)
+    requantized = {**models_again.added[0], "quantization": "q4"}
+    assert not again.is_used_last(requantized)
+
+
+def test_nothing_is_used_last_at_first_or_by_an_older_page() -> None:
+    store = MemoryStore()
+    assert preferences_of(store)[0].used_last() is None
+    asyncio.run(store.put("preferences", {"name": "model", "value": "tiny"}))
+    assert preferences_of(store)[0].used_last() is None
 
 
 class FullStore(MemoryStore):
@@ -92,6 +114,6 @@ class FullStore(MemoryStore):
 def test_what_could_not_be_kept_is_told() -> None:
     told: list[str] = []
     preferences, _ = listening(FullStore(), told)
-    asyncio.run(preferences.use("tiny"))
-    asyncio.run(preferences.use("tiny"))
-    assert (preferences.used_last, told) == ("tiny", ["full"])
+    asyncio.run(preferences.use(LISTED))
+    asyncio.run(preferences.use(LISTED))
+    assert (preferences.used_last(), told) == (LISTED, ["full"])
