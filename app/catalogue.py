@@ -19,6 +19,10 @@ def is_folder(url: str) -> bool:
     return js.URL.new(url, js.document.baseURI).protocol in ("http:", "https:")
 
 
+class CatalogueError(Exception):
+    """Why there is no list of the site's models, in words for people."""
+
+
 class Catalogue:
     """`models`: the list to fill, a Models."""
 
@@ -27,9 +31,19 @@ class Catalogue:
         self._preferences = preferences
 
     async def read(self):
-        """Put the site's models in the list."""
-        response = await js.fetch(URL)
-        self._models.records += json.loads(await response.text()) if response.ok else []
+        """Put the site's models in the list. Raises CatalogueError; those that were added are there
+        even so."""
+        try:
+            response = await js.fetch(URL)
+            text = await response.text() if response.ok else ""
+        except Exception:  # The promise was rejected: there is no network, or it broke off.
+            raise CatalogueError("It could not be fetched from this site.") from None
+        if not response.ok:
+            raise CatalogueError(f"This site answered with HTTP {response.status}.")
+        try:
+            self._models.records += json.loads(text)
+        except ValueError:
+            raise CatalogueError("What this site sent is not JSON.") from None
 
     def first(self):
         """What the address asks for, else what was used last, else the list's first; or None."""

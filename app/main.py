@@ -8,7 +8,7 @@ import asyncio
 import sys
 
 import js
-from catalogue import Catalogue, is_folder
+from catalogue import Catalogue, CatalogueError, is_folder
 from chat_list import ChatList
 from conversation import Conversation
 from loader import Loader
@@ -113,13 +113,21 @@ class Page:
         else:
             self.loader.start()
             store = await self.chats.start()
-            await self.catalogue.read()
+            await self.read_catalogue()
             await self.preferences.open(store)
             self.loader.chosen = self.catalogue.first()
             self.update()
             if self.catalogue.loads_by_itself(self.loader.chosen):
                 await self.loader.ensure()
         await self.offline.start()  # Not before: it would take the network from the model.
+
+    async def read_catalogue(self):
+        try:
+            await self.catalogue.read()
+        except CatalogueError as error:
+            title, advice = "The list of models is missing", "Models that you added are there."
+            told = {"title": title, "message": str(error), "advice": advice}
+            self.view.show_error(told, "models.json", "Reload", lambda: js.location.reload())
 
     def on_offline(self, state: str):
         self.is_kept = state in ("ready", "update")

@@ -173,6 +173,24 @@ def test_a_load_is_cancelled_and_resumed(open_page: Open) -> None:
     ask(page, "hello")
 
 
+def test_without_the_list_of_models_those_that_were_added_are_there(open_page: Open) -> None:
+    page = open_page()
+    panel = open_panel(page, "Model")
+    panel.get_by_text("Add a model by its URL").click()
+    panel.get_by_role("textbox").fill("models.test/other")
+    panel.get_by_role("button", name="Add").click()
+    expect(status(page)).to_contain_text("other is ready")
+    page.route("**/models.json", lambda route: route.abort())
+    page.reload()
+    expect(error(page)).to_contain_text("The list of models is missing")
+    expect(status(page)).to_contain_text("other is ready")
+    scripted.install(page)
+    page.get_by_role("button", name="Reload").click()
+    expect(error(page)).to_be_hidden()
+    open_panel(page, "Model")
+    expect(row(page, "tiny")).to_be_visible()
+
+
 def test_a_model_is_unloaded_deleted_and_another_added(open_page: Open) -> None:
     page = open_page()
     open_panel(page, "Model")
