@@ -19,11 +19,14 @@ from preferences import Preferences
 from view import View
 from words import IDEAS, error_text, progress_text, status_text
 
+OFFLINE_AFTER_MS = 20_000
+KEPT = {"ready": True, "update": True, "unavailable": False}  # For offline use.
+
 
 class Page:
     def __init__(self):
         self.is_unsupported = False
-        self.is_kept = False  # For offline use.
+        self.is_kept = None  # For offline use; None: not known yet.
         self.view = View(
             {
                 "send": lambda: self.run(self.send()),
@@ -106,6 +109,8 @@ class Page:
 
     async def start(self):
         self.offline = Offline(self.on_offline)
+        # Not at once, as it would take the network from the model; nor only after a long download.
+        js.setTimeout(lambda: self.run(self.offline.start()), OFFLINE_AFTER_MS)
         self.view.show_ideas(IDEAS, self.ask)
         if not js.Reflect.has(js.navigator, "gpu"):
             self.show_unsupported("")
@@ -119,7 +124,7 @@ class Page:
             self.update()
             if self.catalogue.loads_by_itself(self.loader.chosen):
                 await self.loader.ensure()
-        await self.offline.start()  # Not before: it would take the network from the model.
+        await self.offline.start()
 
     async def read_catalogue(self):
         try:
@@ -130,7 +135,7 @@ class Page:
             self.view.show_error(told, "models.json", "Reload", lambda: js.location.reload())
 
     def on_offline(self, state: str):
-        self.is_kept = state in ("ready", "update")
+        self.is_kept = KEPT.get(state)
         self.update()
         if state == "update":
             text = "A new version of this page is here."

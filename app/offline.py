@@ -21,10 +21,14 @@ class Offline:
         self._on_state = on_state
         self._state = ""
         self._registration = None
+        self._is_started = False
 
     async def start(self):
         """Begin to keep the files, or to look for newer ones: now, and whenever somebody comes
-        back to the page."""
+        back to the page. Does nothing the second time."""
+        if self._is_started:
+            return
+        self._is_started = True
         try:
             options = to_js({"updateViaCache": "none"})
             container = js.navigator.serviceWorker

@@ -12,7 +12,10 @@ from tests.browser import scripted
 
 expect.set_options(timeout=20_000)
 
-READY = "tiny is ready: 4-bit, 2048 tokens of context, 95 MB on the GPU."
+READY = (
+    "tiny is ready: 4-bit, 2048 tokens of context, 95 MB on the GPU. "
+    "This page is not kept for offline use."  # By a browser whose service workers are blocked.
+)
 
 Open = Callable[..., Page]
 

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser import scripted
 from tests.browser.chat_page import (
@@ -31,6 +31,18 @@ __all__ = ["open_page"]
 HOSTILE = '<img src="x" onerror="window.hit = 1"><script>window.hit = 2</script>'
 
 
+def note_registration(page: Page) -> None:
+    """Counts in the page how often it asked for its service worker, and runs it on a clock that can
+    be put forward."""
+    page.clock.install()
+    page.add_init_script(
+        """navigator.serviceWorker.register = async () => {
+          const { dataset } = document.documentElement;
+          dataset.registered = Number(dataset.registered ?? 0) + 1;
+        };"""
+    )
+
+
 def test_text_is_visible_and_controls_wait_before_python_runs(open_page: Open) -> None:
     page = open_page(
         ready=False, prepare=lambda page: page.route("**/pyscript/core.js", lambda r: r.abort())
@@ -48,6 +60,17 @@ def test_the_first_model_loads_by_itself_with_what_the_protocol_knows(
     ask(page, "two")
     loads = [m["params"]["model"] for m in scripted.messages(page) if m["method"] == "load"]
     assert loads == [{"model_id": "tiny", "model": f"{site}/models/tiny/", "quantization": "q4"}]
+
+
+def test_a_long_load_does_not_keep_the_page_from_being_kept(open_page: Open) -> None:
+    page = open_page("?model=endless", ready=False, prepare=note_registration)
+    expect(page.locator("#progress-text")).to_contain_text("102 MB")
+    assert page.locator("html").get_attribute("data-registered") is None
+    page.clock.fast_forward(30_000)
+    expect(page.locator("html")).to_have_attribute("data-registered", "1")
+    page.locator("#cancel").click()
+    expect(status(page)).to_have_text("Send a prompt to load the model.")
+    expect(page.locator("html")).to_have_attribute("data-registered", "1")
 
 
 def test_a_prompt_sent_while_the_model_loads_is_answered(open_page: Open) -> None:
