@@ -10,6 +10,7 @@ from chats import Chat
 from library import Library
 from sidebar import Sidebar
 from store import Store, StoreError
+from words import unreadable_text
 
 
 class ChatList:
@@ -39,6 +40,8 @@ class ChatList:
         await self._library.open()
         if not store.is_kept:
             self.sidebar.say("This browser keeps no data for this page: chats go with the tab.")
+        elif self._library.num_unreadable:
+            self.sidebar.say(unreadable_text(self._library.num_unreadable))
         self._draw()
         return store
 
@@ -89,6 +92,8 @@ class ChatList:
 
     async def _save(self, chat):
         is_kept = await self._library.save(chat)
+        if is_kept and not chat.nodes:  # Its only question got no answer.
+            await self._library.let_go(chat)
         self._draw()
         if not is_kept:
             await self._leave(chat)

@@ -93,6 +93,16 @@ class Library:
             self._bases[chat.id] = written[-1]
         return bool(written)
 
+    async def let_go(self, chat: Chat):
+        """Keep a chat no longer in which nothing was said; it may be saved again. One in which
+        another tab has said something stays."""
+        async with self._lock:
+            if chat.nodes or self.find(chat.id) is not chat:
+                return
+            await self._store.delete(TABLE, chat.id)
+            self._forget(chat)
+            self._gone.discard(chat.id)
+
     async def delete(self, chat_id: str):
         """The chat, which `put_back` keeps again; None if there is none."""
         async with self._lock:

@@ -45,6 +45,12 @@ ERRORS = {
 }
 
 
+OFFLINE = {
+    None: "",
+    True: " This page works offline.",
+    False: " This page is not kept for offline use.",
+}
+
 IDEAS = [
     "What can you do?",
     "Does what I write leave this tab?",
@@ -87,8 +93,9 @@ def loaded_text(loaded: dict) -> str:
     )
 
 
-def status_text(loader, is_kept: bool) -> str:
-    """What the engine does now. `loader`: a Loader; `is_kept`: the page, for offline use."""
+def status_text(loader, is_kept) -> str:
+    """What the engine does now. `loader`: a Loader; `is_kept`: the page, for offline use; None as
+    long as that is not known."""
     if not loader.engine:
         return "The engine is not running. A prompt starts it again."
     if not loader.chosen:
@@ -97,7 +104,7 @@ def status_text(loader, is_kept: bool) -> str:
         return f"Loading {loader.chosen['model_id']}"
     if not loader.is_loaded:
         return "Send a prompt to load the model."
-    return loaded_text(loader.loaded) + (" This page works offline." if is_kept else "")
+    return loaded_text(loader.loaded) + OFFLINE[is_kept]
 
 
 def statistics(usage: dict, finish_reason: str) -> str:
@@ -126,6 +133,12 @@ def node_statistics(node: dict) -> str:
     if kept["usage"] is None:
         return "broken off"
     return statistics(kept["usage"], kept["finish_reason"])
+
+
+def unreadable_text(number: int) -> str:
+    """Of kept chats that this version of the page does not understand."""
+    chats, they = ("chat", "It stays") if number == 1 else ("chats", "They stay")
+    return f"{number} kept {chats} cannot be read by this page. {they} in this browser unchanged."
 
 
 def error_text(error: dict) -> dict:

@@ -130,6 +130,25 @@ def test_chats_are_exported_and_imported(open_page: Open, tmp_path: Path) -> Non
     expect(answers(other)).to_contain_text("You said: apples")
 
 
+def test_a_kept_chat_that_cannot_be_read_is_told(open_page: Open) -> None:
+    page = open_page()
+    ask(page, "apples")
+    page.evaluate(
+        """() => new Promise((resolve, reject) => {
+          const opening = indexedDB.open("pywebllm");
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction("chats", "readwrite");
+            transaction.objectStore("chats").put({ id: "of another page", nodes: 3 });
+            transaction.oncomplete = () => { opening.result.close(); resolve(); };
+            transaction.onabort = reject;
+          };
+        })"""
+    )
+    page.reload()
+    expect(page.get_by_text("1 kept chat cannot be read")).to_be_visible()
+    expect(chats(page)).to_have_text(["apples⋯"])
+
+
 def test_a_file_that_is_no_export_changes_nothing(open_page: Open, tmp_path: Path) -> None:
     page = open_page()
     ask(page, "apples")

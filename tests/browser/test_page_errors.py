@@ -59,10 +59,12 @@ def test_after_a_lost_device_the_model_is_loaded_again(open_page: Open) -> None:
     expect(error(page)).to_contain_text("device_lost")
     expect(prompt(page)).to_have_value("lost")
     expect(page.get_by_role("article")).to_have_count(0)
+    expect(page.locator(".chats-item")).to_have_count(0)
     page.get_by_role("button", name="Load again").click()
     expect(status(page)).to_contain_text("tiny is ready")
     expect(error(page)).to_be_hidden()
     ask(page, "hello")
+    expect(page.locator(".chats-item")).to_have_count(1)
 
 
 def test_an_answer_that_breaks_off_is_kept(open_page: Open) -> None:

@@ -73,6 +73,35 @@ def test_a_deleted_chat_can_be_put_back() -> None:
     assert asyncio.run(library.delete("none")) is None
 
 
+def test_a_chat_whose_only_question_got_no_answer_is_let_go() -> None:
+    chat = chat_of(1, "question")
+    library = library_of(chat)
+    chat.remove(chat.nodes[0])
+    assert asyncio.run(library.save(chat))
+    asyncio.run(library.let_go(chat))
+    asyncio.run(library.let_go(chat))
+    assert library.chats == reopened(library).chats == []
+    chat.add("user", "again")
+    assert asyncio.run(library.save(chat)), "It is not deleted for good."
+    asyncio.run(library.let_go(chat))
+    assert contents(reopened(library).chats[0]) == ["again"]
+
+
+def test_a_chat_that_is_let_go_can_be_used_in_another_tab() -> None:
+    chat = chat_of(1, "question")
+    here, there = tabs_of(chat)
+    chat.remove(chat.nodes[0])
+    asyncio.run(here.save(chat))
+    asyncio.run(here.let_go(chat))
+    asyncio.run(there.refresh([chat.id]))
+    assert there.chats == []
+    chat.add("user", "again")
+    asyncio.run(here.save(chat))
+    asyncio.run(there.refresh([chat.id]))
+    assert contents(there.chats[0]) == ["again"]
+    asyncio.run(there.save(there.chats[0]))
+
+
 def test_a_record_that_cannot_be_read_is_left_alone() -> None:
     library = library_of(chat_of(1, "good"))
     asyncio.run(library._store.put("chats", {"id": "bad", "nodes": 3}))

@@ -18,6 +18,7 @@ from app.words import (
     progress_text,
     statistics,
     status_text,
+    unreadable_text,
 )
 from py_engine.errors import ERRORS_BY_CODE
 
@@ -153,8 +154,11 @@ def test_the_status_in_words(
     loader = SimpleNamespace(
         engine=engine, chosen=chosen, is_loading=is_loading, loaded=loaded, is_loaded=bool(loaded)
     )
-    assert words in status_text(loader, False)
-    assert ("works offline" in status_text(loader, True)) == (words == "tiny is ready")
+    assert words in status_text(loader, None)
+    is_ready = words == "tiny is ready"
+    assert "offline" not in status_text(loader, None)
+    assert ("works offline" in status_text(loader, True)) == is_ready
+    assert ("not kept for offline use" in status_text(loader, False)) == is_ready
 
 
 def test_statistics_in_words() -> None:
@@ -165,6 +169,11 @@ def test_statistics_in_words() -> None:
     unknown = {"decode_tokens_per_s": None, "time_to_first_token_s": None}
     nothing = {**USAGE, "completion_tokens": 0, "extra": unknown}
     assert statistics(nothing, "abort") == "0 tokens · prompt of 31, 24 reused · stopped"
+
+
+def test_chats_that_cannot_be_read_are_counted() -> None:
+    assert unreadable_text(1).startswith("1 kept chat cannot be read by this page. It stays")
+    assert unreadable_text(3).startswith("3 kept chats cannot be read by this page. They stay")
 
 
 def test_every_error_of_the_engine_has_words() -> None:
