@@ -58,6 +58,11 @@ class Chat:
             text = f"{text} {word}" if text else word
         return text or "New chat"
 
+    @property
+    def num_characters(self) -> int:
+        """Of all branches."""
+        return sum(len(node["content"]) for node in self.nodes)
+
     def node(self, node_id: int) -> dict:
         return self._by_id[node_id]
 

@@ -7,6 +7,7 @@ import asyncio
 import json
 
 import js
+from json_text import json_text
 from models import DISPLAY_FIELDS
 from trusted import script_url
 
@@ -15,7 +16,7 @@ WORKER_URL = "./worker/boot.js"
 
 def to_js(value):
     """A plain JavaScript object that structuredClone takes."""
-    return js.JSON.parse(json.dumps(value))
+    return js.JSON.parse(json_text(value, 3))  # A request's messages are each a piece.
 
 
 class EngineError(Exception):

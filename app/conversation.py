@@ -12,6 +12,7 @@ from client import EngineError
 from words import node_statistics
 
 SAVE_EVERY_S = 2  # Of a growing answer: what a closed tab may lose.
+CHARACTERS_PER_S = 50_000  # Longer chats are saved less often, as it holds up the page.
 
 
 class Conversation:
@@ -94,6 +95,7 @@ class Conversation:
         self._view.scroll_to_end()
         self._on["save"](chat)  # The question is not lost, whatever happens to the page.
         shown, answer, failed, saved_s = self._view.last(), Answer(), None, time.time()
+        save_every_s = SAVE_EVERY_S + chat.num_characters / CHARACTERS_PER_S
         shown.begin()
         self._request = engine.chat(body)
         self._on["changed"]()
@@ -103,7 +105,7 @@ class Conversation:
                 if added:
                     shown.append(added)
                     self._on["token"]()
-                if time.time() - saved_s > SAVE_EVERY_S:
+                if time.time() - saved_s > save_every_s:
                     saved_s = time.time()
                     node["content"] = answer.text
                     self._on["save"](chat)

@@ -10,7 +10,7 @@ import json
 
 from chats import Chat, new_id
 from folding import fold
-from memory_store import json_text
+from json_text import json_text
 from merge import merge, outline
 
 TABLE = "chats"

@@ -5,6 +5,8 @@ A record is a plain dict of JSON, known by one of its fields. store.py keeps the
 
 import json
 
+from json_text import json_text
+
 TABLES = {"chats": "id", "preferences": "name"}  # The field that is the key.
 
 
@@ -21,17 +23,6 @@ def keyed(table: str, records: list) -> list:
             raise StoreError(f"A record of {table} has no {TABLES[table]}.")
         pairs.append((key, json_text(record)))
     return pairs
-
-
-def json_text(value, depth: int = 2) -> str:
-    """As json.dumps, whose time grows in MicroPython with the square of the text's length: the
-    outer levels are put together here."""
-    if depth and isinstance(value, dict):
-        parts = [f"{json.dumps(key)}: {json_text(item, depth - 1)}" for key, item in value.items()]
-        return "{" + ", ".join(parts) + "}"
-    if depth and isinstance(value, list):
-        return "[" + ", ".join([json_text(item, depth - 1) for item in value]) + "]"
-    return json.dumps(value)
 
 
 class MemoryStore:

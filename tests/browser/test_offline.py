@@ -49,10 +49,11 @@ offline = Offline(lambda state: show("state", state))
 document.querySelector("button").onclick = lambda event: asyncio.create_task(apply())
 asyncio.create_task(offline.start())
 """
+OFFLINE_NEEDS = ("client", "json_text", "models", "offline", "trusted")
 CONFIG = b"""{
   "interpreter": "./micropython/micropython.mjs",
   "files": {
-    "./client.py": "./client.py", "./models.py": "./models.py",
+    "./client.py": "./client.py", "./json_text.py": "./json_text.py", "./models.py": "./models.py",
     "./offline.py": "./offline.py", "./trusted.py": "./trusted.py"
   }
 }"""
@@ -62,7 +63,7 @@ CONFIG = b"""{
 def parts(dist: Path) -> dict[str, bytes]:
     """What the small site takes from the real one."""
     files = build.tree(dist)
-    app = tuple(f"app/{name}.py" for name in ("client", "models", "offline", "trusted"))
+    app = tuple(f"app/{name}.py" for name in OFFLINE_NEEDS)
     wanted = ("pyscript/", "micropython/", "pyscript.mjs", *app)
     return {path: data for path, data in files.items() if path.startswith(wanted)}
 

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from app.chats import Chat
+from app.json_text import json_text
 from app.library import Library, _joined
-from app.memory_store import MemoryStore, StoreError, json_text
+from app.memory_store import MemoryStore, StoreError
 
 
 def chat_of(changed_ms: int, *contents: str) -> Chat:
