@@ -105,6 +105,7 @@ class Page:
             self.fail({"code": "internal_error", "message": message, "param": None})
 
     async def start(self):
+        self.view.show_started()
         self.offline = Offline(self.on_offline)
         self.view.show_ideas(IDEAS, self.ask)
         if not js.Reflect.has(js.navigator, "gpu"):

@@ -51,6 +51,10 @@ class View:
         element("send").hidden = answering
         element("stop").hidden = not answering
 
+    def show_started(self):
+        """From now on what goes wrong is told by Python (static/start_watch.js)."""
+        element("not-started").remove()
+
     def show_status(self, text: str):
         if element("status").textContent != text:
             element("status").textContent = text
