@@ -137,6 +137,12 @@ def test_answers_are_announced_once_they_are_whole(open_page: Open) -> None:
     expect(announcer).to_be_empty()
     page.keyboard.press("Escape")
     expect(announcer).to_contain_text("word3 ")
+    ask(page, f"**So** `it` is:\n\n{MARKDOWN}")
+    lines = [line.split() for line in (announcer.text_content() or "").splitlines()]
+    told = "You said: So it is:|Title|one|two|a b|1 2|py|print(1)".split("|")
+    assert [" ".join(line) for line in lines if line] == told
+    page.get_by_role("button", name="New chat").click()
+    expect(announcer).to_be_empty()
 
 
 SIZES = """() => ["html", "header", "main", "footer", "#panel", "#sidebar"].map((name) => {
