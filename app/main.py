@@ -30,6 +30,7 @@ class Page:
                 "stop": self.stop,
                 "cancel": lambda: self.loader.cancel(),
                 "escape": self.escape,
+                "uncover": lambda: self.panels.side.uncover(),
             }
         )
         self.messages = MessagesView(
