@@ -29,5 +29,22 @@ def button(text: str, action, class_name: str = "", label: str = ""):
     return node
 
 
+def announce(text: str):
+    """Have a screen reader say it, once it is silent."""
+    element("announcer").textContent = text
+
+
+def spoken(node) -> str:
+    """The text of what is shown, its blocks and cells apart, without buttons."""
+    copy = node.cloneNode(True)
+    for control in copy.querySelectorAll("button"):
+        control.remove()
+    box = element("announcer")
+    box.replaceChildren(copy)  # Only what is laid out is parted; it is gone before it is said.
+    text = box.innerText
+    box.replaceChildren()
+    return text
+
+
 def show(node, shown: bool):
     node.hidden = not shown

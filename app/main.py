@@ -33,6 +33,7 @@ class Page:
                 "stop": self.stop,
                 "cancel": lambda: self.loader.cancel(),
                 "escape": self.escape,
+                "uncover": lambda: self.panels.side.uncover(),
             }
         )
         self.messages = MessagesView(
@@ -108,6 +109,7 @@ class Page:
             self.fail({"code": "internal_error", "message": message, "param": None})
 
     async def start(self):
+        self.view.show_started()
         self.offline = Offline(self.on_offline)
         # Not at once, as it would take the network from the model; nor only after a long download.
         js.setTimeout(lambda: self.run(self.offline.start()), OFFLINE_AFTER_MS)

@@ -5,7 +5,7 @@ A person's text is shown as it was typed, a model's as Markdown.
 
 import js
 from client import to_js
-from dom import button, element, make, show
+from dom import announce, button, element, make, show, spoken
 from markdown import Markdown
 from pyscript.ffi import create_proxy
 
@@ -55,6 +55,7 @@ class MessageView:
     def begin(self):
         """The answer will come by `append`; it is read out once it is whole."""
         self.item.setAttribute("aria-busy", "true")
+        announce("")
 
     def append(self, text: str):
         self._text += text
@@ -63,7 +64,7 @@ class MessageView:
     def finish(self):
         self._markdown.finish()
         self.item.removeAttribute("aria-busy")
-        element("announcer").textContent = self._text  # Read out once, when it is whole.
+        announce(spoken(self._body))  # Once, when it is whole.
 
     def set_under(self, statistics: str, index: int, count: int):
         """What is under the message: which of its branches this is, what can be done, figures."""
@@ -165,6 +166,8 @@ class MessagesView:
                 self._observer.observe(view.item)
         for place, (_, statistics, index, count) in enumerate(rows):
             self._views[place].set_under(statistics, index, count)
+        if not rows:
+            announce("")  # It would still be found by reading on.
         show(element("welcome"), not rows and element("unsupported").hidden)
 
     def _on_near(self, entries, observer):

@@ -9,10 +9,19 @@ TITLES = {
     "measures": "Speed and memory",
     "how": "How this works",
 }
+# As in static/style.css: on such a screen they cover the page.
+PANEL_COVERS = "(max-width: 64rem)"
+CHATS_COVER = "(max-width: 56rem)"
+
+
+def matches(query: str) -> bool:
+    return js.matchMedia(query).matches
 
 
 class SidePanel:
-    """`on_show(name)` is called before a panel is shown."""
+    """What covers the conversation, as it does on narrow screens, holds the focus.
+
+    `on_show(name)` is called before a panel is shown."""
 
     def __init__(self, on_show):
         self._on_show = on_show
@@ -23,6 +32,9 @@ class SidePanel:
             opener.setAttribute("aria-expanded", "false")
         element("panel-close").addEventListener("click", lambda event: self.close())
         element("show-chats").addEventListener("click", lambda event: self.toggle_chats())
+        js.document.body.addEventListener("click", self._on_click)
+        for query in (PANEL_COVERS, CHATS_COVER):
+            js.matchMedia(query).addEventListener("change", lambda event: self._tell_chats())
         self._tell_chats()
 
     def mount(self, name: str):
@@ -41,6 +53,7 @@ class SidePanel:
         self._mark(True)
         element("panel-title").textContent = TITLES[name]
         show(element("panel"), True)
+        self._cover()
         element("panel-title").focus()
 
     def close(self) -> bool:
@@ -51,8 +64,27 @@ class SidePanel:
         self._mark(False)
         self.shown = None
         show(element("panel"), False)
+        self._cover()
         opener.focus()
         return True
+
+    def uncover(self):
+        """Close what covers the conversation."""
+        if matches(PANEL_COVERS):
+            self.close()
+        self.close_chats()
+
+    def _on_click(self, event):
+        if event.target.isSameNode(js.document.body):  # Stands for all that is covered.
+            self.uncover()
+
+    def _cover(self):
+        """What is covered cannot be reached by the keyboard either."""
+        by_panel = self.shown is not None and matches(PANEL_COVERS)
+        by_chats = self._is_narrow() and self._chats_shown()
+        element("stage").inert = by_panel or by_chats
+        element("sidebar").inert = by_panel and not by_chats
+        element("panel").inert = by_chats
 
     def _mark(self, shown: bool):
         if self.shown:
@@ -64,7 +96,7 @@ class SidePanel:
     # The list of chats: on wide screens there unless closed, on narrow ones only when opened.
 
     def _is_narrow(self) -> bool:
-        return js.matchMedia("(max-width: 56rem)").matches
+        return matches(CHATS_COVER)
 
     def _chats_shown(self) -> bool:
         classes = element("sidebar").classList
@@ -88,3 +120,4 @@ class SidePanel:
     def _tell_chats(self):
         shown = "true" if self._chats_shown() else "false"
         element("show-chats").setAttribute("aria-expanded", shown)
+        self._cover()

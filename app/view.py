@@ -11,7 +11,8 @@ ENTER, ESCAPE = "Enter", "Escape"
 
 
 class View:
-    """`on` has the functions to call: send, stop, cancel and escape."""
+    """`on` has the functions to call: send, stop, cancel, escape and uncover (before something is
+    shown that must be seen)."""
 
     def __init__(self, on: dict):
         self._on = on
@@ -50,6 +51,10 @@ class View:
         element("send").disabled = not ready
         element("send").hidden = answering
         element("stop").hidden = not answering
+
+    def show_started(self):
+        """From now on what goes wrong is told by Python (static/start_watch.js)."""
+        element("not-started").remove()
 
     def show_status(self, text: str):
         if element("status").textContent != text:
@@ -117,6 +122,7 @@ class View:
 
     def show_error(self, error: dict, code: str, action_name: str = "", action=None):
         """`error`: title, message and advice; with a button that does `action`, if one is given."""
+        self._on["uncover"]()
         for part in ("title", "message", "advice"):
             element("error-" + part).textContent = error[part]
         element("error-code").textContent = code

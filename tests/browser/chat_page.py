@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
 
 from tests.browser import scripted
+from tests.support.watched_page import watch
 
 expect.set_options(timeout=20_000)
 
@@ -23,8 +25,10 @@ Open = Callable[..., Page]
 @pytest.fixture
 def open_page(chromium: Browser, site: str) -> Iterator[Open]:
     """Opens the page with a query in a context of its own (or in `context`); waits until the model
-    has loaded by itself, unless told not to."""
+    has loaded by itself, unless told not to. Whatever is wrong with the page until the test's end
+    fails it, but what matches `expected`."""
     contexts = []
+    watched: list[tuple[list[str], str | None]] = []
 
     def open_page(
         query: str = "",
@@ -33,6 +37,7 @@ def open_page(chromium: Browser, site: str) -> Iterator[Open]:
         ready: bool = True,
         prepare: Callable[[Page], object] = lambda page: None,
         context: BrowserContext | None = None,
+        expected: str | None = None,
         **options: Any,
     ) -> Page:
         if context is None:
@@ -40,6 +45,7 @@ def open_page(chromium: Browser, site: str) -> Iterator[Open]:
             context = chromium.new_context(service_workers="block", **options)
             contexts.append(context)
         page = context.new_page()
+        watched.append((watch(page, site), expected))
         scripted.install(page, script)
         prepare(page)
         page.goto(f"{site}/index.html{query}")
@@ -50,6 +56,9 @@ def open_page(chromium: Browser, site: str) -> Iterator[Open]:
     yield open_page
     for context in contexts:
         context.close()
+    for problems, expected in watched:
+        unexpected = [p for p in problems if expected is None or not re.search(expected, p)]
+        assert unexpected == []
 
 
 def prompt(page: Page) -> Locator:

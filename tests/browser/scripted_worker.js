@@ -6,7 +6,7 @@
  */
 const script = self.SCRIPT ?? {};
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-const STATUS = { file_missing: 404, invalid_request: 400, aborted: 499, device_lost: 503 };
+const STATUS = { file_missing: 404, invalid_request: 400, aborted: 499, device_lost: 503, storage_full: 507 };
 
 self.messages = [];
 const loaded = new Set();
@@ -31,6 +31,9 @@ const models = {
   async missing(id, record) {
     const url = record.model + "config.json";
     throw new Failure("file_missing", `${url} answered with HTTP 404.`, url);
+  },
+  async full() {
+    throw new Failure("storage_full", "The browser keeps no more.");
   },
   async endless(id, record) {
     await untilCancelled(id);

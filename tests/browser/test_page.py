@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser import scripted
 from tests.browser.chat_page import (
@@ -45,11 +45,58 @@ def note_registration(page: Page) -> None:
 
 def test_text_is_visible_and_controls_wait_before_python_runs(open_page: Open) -> None:
     page = open_page(
-        ready=False, prepare=lambda page: page.route("**/pyscript/core.js", lambda r: r.abort())
+        ready=False,
+        prepare=lambda page: page.route("**/pyscript/core.js", lambda r: r.abort()),
+        expected="core.js",
     )
     expect(page.get_by_role("heading", name="A language model in this tab")).to_be_visible()
     expect(prompt(page)).to_be_editable()
     expect(page.get_by_role("button", name="Send", exact=True)).to_be_disabled()
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "pyscript.mjs",
+        "pyscript/core.js",
+        "micropython/micropython.mjs",
+        "micropython/micropython.wasm",
+        "app/pyscript.json",
+        "app/words.py",
+        "app/main.py",
+    ],
+)
+def test_a_page_that_cannot_start_says_what_to_do(open_page: Open, path: str) -> None:
+    page = open_page(
+        ready=False,
+        prepare=lambda page: page.route(f"**/{path}", lambda r: r.abort()),
+        expected="^(console|thrown)",
+    )
+    notice = page.get_by_role("alert").filter(has_text="The page could not start")
+    expect(notice).to_be_visible()
+    expect(status(page)).to_have_text("The page has not started.")
+    page.unroute(f"**/{path}")
+    notice.get_by_role("button", name="Reload").click()
+    expect(status(page)).to_have_text(READY)
+    expect(notice).to_have_count(0)
+
+
+def test_a_start_that_takes_too_long_says_what_to_do_and_goes_on(open_page: Open) -> None:
+    held: list[Route] = []
+
+    def hold(page: Page) -> None:
+        page.clock.install()
+        page.route("**/app/main.py", held.append)
+
+    page = open_page(ready=False, prepare=hold)
+    notice = page.get_by_role("alert").filter(has_text="The page could not start")
+    expect(page.locator("#not-started")).to_be_hidden()
+    page.clock.fast_forward(60_000)
+    expect(notice).to_be_visible()
+    page.clock.resume()
+    held[0].continue_()
+    expect(status(page)).to_have_text(READY)
+    expect(notice).to_have_count(0)
 
 
 def test_the_first_model_loads_by_itself_with_what_the_protocol_knows(
@@ -272,11 +319,7 @@ def test_the_site_works_under_a_path_and_asks_no_one_else(chromium: Browser, dis
     assert [r for r in responses if r[0] >= 400 or not r[1].startswith((base, "blob:"))] == []
 
 
-def test_nothing_was_told_as_an_error(open_page: Open) -> None:
+def test_an_ordinary_answer_tells_no_error(open_page: Open) -> None:
     page = open_page()
-    problems: list[str] = []
-    page.on("console", lambda m: problems.append(m.text) if m.type == "error" else None)
-    page.on("pageerror", lambda e: problems.append(str(e)))
     ask(page, "hello")
     expect(error(page)).to_be_hidden()
-    assert problems == []

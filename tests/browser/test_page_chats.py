@@ -153,10 +153,17 @@ def test_a_file_that_is_no_export_changes_nothing(open_page: Open, tmp_path: Pat
     page = open_page()
     ask(page, "apples")
     path = tmp_path / "other.json"
-    for text in ("{", "[]", '{"format": "pywebllm-chats", "version": 1, "chats": [{}]}'):
+    damaged = '{"format": "pywebllm chats", "version": 1, "chats": [{}]}'
+    told = {
+        "{": "The file is not JSON.",
+        "[]": "The file has no chats exported from this page.",
+        damaged: "Chat 1 of the file is damaged.",
+    }
+    for text, message in told.items():
         path.write_text(text)
         page.get_by_label("Chats to import").set_input_files(path)
-        expect(error(page)).to_contain_text("could not be")
+        expect(error(page)).to_contain_text("The file could not be imported")
+        expect(error(page)).to_contain_text(message)
         page.get_by_role("button", name="Dismiss").click()
     expect(chats(page)).to_have_count(1)
 
@@ -191,7 +198,7 @@ def test_a_chat_of_500_messages_opens_and_goes_on(open_page: Open, tmp_path: Pat
             "id": number,
             "parent": number - 1 if number > 1 else None,
             "role": "user" if number % 2 else "assistant",
-            "content": f"message **{number}**",
+            "content": f"message **{number}** {'and so on ' * 100}",
             "statistics": None,
             "model_id": None if number % 2 else "tiny",
         }

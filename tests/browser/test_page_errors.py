@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from tests.browser import scripted
 from tests.browser.chat_page import (
@@ -78,8 +78,54 @@ def test_an_answer_that_breaks_off_is_kept(open_page: Open) -> None:
     expect(error(page)).to_be_hidden()
 
 
+def test_a_full_storage_of_models_leads_to_what_is_kept(open_page: Open) -> None:
+    page = open_page("?model=https://models.test/full/", ready=False)
+    send(page, "hello")
+    expect(error(page)).to_contain_text("The browser's storage is full")
+    expect(error(page)).to_contain_text("storage_full")
+    expect(prompt(page)).to_have_value("hello")
+    show_what_is_kept(page)
+
+
+FULL = """const { put } = IDBObjectStore.prototype;
+IDBObjectStore.prototype.put = function (value) {
+  const request = put.call(this, value);
+  if (globalThis.isFull) this.transaction.abort();
+  return request;
+};
+Object.defineProperty(IDBTransaction.prototype, "error", {
+  get: () => new DOMException("full", "QuotaExceededError"),
+});"""
+
+
+def test_a_full_storage_of_chats_leads_to_what_is_kept(open_page: Open) -> None:
+    page = open_page(prepare=lambda page: page.add_init_script(FULL))
+    page.evaluate("globalThis.isFull = true")
+    ask(page, "hello")
+    expect(answers(page)).to_contain_text("You said: hello")
+    expect(error(page)).to_contain_text("The chats could not be kept")
+    expect(error(page)).to_contain_text("This browser's storage is full")
+    show_what_is_kept(page)
+    ask(page, "again")  # The same is not told once more.
+    expect(error(page)).to_be_hidden()
+    page.evaluate("globalThis.isFull = false")
+    ask(page, "kept")
+    page.reload()
+    expect(status(page)).to_contain_text("tiny is ready")
+    page.get_by_role("button", name="hello", exact=True).click()
+    expect(answers(page)).to_have_count(3)
+
+
+def show_what_is_kept(page: Page) -> None:
+    error(page).get_by_role("button", name="Show what is kept").click()
+    expect(error(page)).to_be_hidden()
+    expect(page.locator("#panel-title")).to_have_text("Models")
+    expect(page.locator("#panel-title")).to_be_focused()
+    expect(page.locator("#models-panel")).to_contain_text("300 MB")
+
+
 def test_after_a_crash_of_the_worker_the_engine_starts_again(open_page: Open) -> None:
-    page = open_page()
+    page = open_page(expected="out of luck")
     send(page, "crash")
     expect(error(page)).to_contain_text("out of luck")
     expect(answers(page)).to_contain_text("Up to here")

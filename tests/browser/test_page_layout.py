@@ -112,6 +112,61 @@ def test_a_panel_takes_the_focus_and_gives_it_back(open_page: Open) -> None:
         expect(opener).to_be_focused()
 
 
+OUTSIDE = """selector => {
+  const { activeElement: node, body } = document;
+  return node !== body && !document.querySelector(selector).contains(node) ? node.outerHTML : null;
+}"""
+
+
+def reached(page: Page, selector: str) -> list[str]:
+    """What the Tab key reaches outside of the element."""
+    found = []
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        found.append(page.evaluate(OUTSIDE, selector))
+    return [html for html in found if html]
+
+
+@pytest.mark.parametrize("width", [360, 1000])
+def test_nothing_hidden_beneath_a_panel_can_be_reached(open_page: Open, width: int) -> None:
+    page = open_page(viewport={"width": width, "height": 640})
+    for name in ("Settings", "Model"):
+        open_panel(page, name)
+        assert reached(page, "#panel") == []
+        page.keyboard.press("Escape")
+        expect(page.locator("header").get_by_role("button", name=name)).to_be_focused()
+    if width == 360:
+        page.get_by_role("button", name="Chats", exact=True).click()
+        assert reached(page, "#sidebar") == []
+        page.keyboard.press("Escape")
+    else:
+        open_panel(page, "Settings")
+        page.mouse.click(400, 300)
+        expect(page.locator("#panel")).to_be_hidden()
+    assert reached(page, "#panel") != []
+
+
+def test_an_error_is_seen_though_a_panel_covered_it(open_page: Open) -> None:
+    page = open_page(viewport={"width": 360, "height": 640})
+    load(page, "missing")
+    expect(error(page)).to_be_visible()
+    expect(page.locator("#panel")).to_be_hidden()
+    page.get_by_role("button", name="Dismiss").click()
+    expect(prompt(page)).to_be_focused()
+
+
+def test_a_panel_beside_the_conversation_leaves_it_in_use(open_page: Open) -> None:
+    page = open_page(viewport={"width": 1280, "height": 640})
+    panel = open_panel(page, "Speed").bounding_box()
+    send_button = page.get_by_role("button", name="Send", exact=True).bounding_box()
+    assert panel and send_button and send_button["x"] + send_button["width"] <= panel["x"]
+    ask(page, "hello")
+    page.set_viewport_size({"width": 1000, "height": 640})
+    expect(page.locator("#stage")).to_have_attribute("inert", "")
+    page.set_viewport_size({"width": 1280, "height": 640})
+    expect(page.locator("#stage")).not_to_have_attribute("inert", "")
+
+
 def test_the_list_of_chats_covers_a_narrow_screen_only_when_asked(open_page: Open) -> None:
     page = open_page(viewport={"width": 360, "height": 640})
     sidebar = page.get_by_role("navigation", name="Chats")
@@ -137,6 +192,12 @@ def test_answers_are_announced_once_they_are_whole(open_page: Open) -> None:
     expect(announcer).to_be_empty()
     page.keyboard.press("Escape")
     expect(announcer).to_contain_text("word3 ")
+    ask(page, f"**So** `it` is:\n\n{MARKDOWN}")
+    lines = [line.split() for line in (announcer.text_content() or "").splitlines()]
+    told = "You said: So it is:|Title|one|two|a b|1 2|py|print(1)".split("|")
+    assert [" ".join(line) for line in lines if line] == told
+    page.get_by_role("button", name="New chat").click()
+    expect(announcer).to_be_empty()
 
 
 SIZES = """() => ["html", "header", "main", "footer", "#panel", "#sidebar"].map((name) => {
@@ -145,7 +206,7 @@ SIZES = """() => ["html", "header", "main", "footer", "#panel", "#sidebar"].map(
 })"""
 
 
-@pytest.mark.parametrize("width", [360, 768, 1440, 3840])
+@pytest.mark.parametrize("width", [360, 768, 1040, 1440, 3840])
 def test_nothing_is_wider_than_the_screen(open_page: Open, width: int) -> None:
     page = open_page(viewport={"width": width, "height": 640})
 
