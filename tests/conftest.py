@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +15,9 @@ from tests.support.server import StaticServer
 
 TESTS = Path(__file__).parent
 FOLDER_MARKERS = {"unit": "unit", "kernels": "kernels", "browser": "browser"}
+
+# The page's modules find each other as they do in MicroPython, where app/ is the root.
+sys.path.append(str(TESTS.parent / "app"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
