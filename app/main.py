@@ -248,7 +248,6 @@ class Page:
         if is_own and record is self.loader.chosen and self.loader.is_loaded:
             await self.loader.unload()
         if await self.loader.delete(record) and is_own:
-            models.remove(record)
             await self.preferences.remove(record)
             if self.loader.chosen is record:
                 self.loader.chosen = models.first()
