@@ -29,5 +29,10 @@ def button(text: str, action, class_name: str = "", label: str = ""):
     return node
 
 
+def announce(text: str):
+    """Have a screen reader say it, once it is silent."""
+    element("announcer").textContent = text
+
+
 def show(node, shown: bool):
     node.hidden = not shown

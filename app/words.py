@@ -78,6 +78,20 @@ def loaded_text(loaded: dict) -> str:
     )
 
 
+def status_text(loader, waits: bool, is_kept: bool) -> str:
+    """How it stands with the model; `waits`: a prompt was sent and is not asked yet."""
+    then = ". Your prompt will be sent then." if waits else ""
+    if not loader.engine:
+        return "The engine is not running. A prompt starts it again."
+    if loader.is_loading:
+        return f"Loading {loader.chosen['model_id']}{then}"
+    if not loader.chosen:
+        return "Add a model by its URL."
+    if loader.is_loaded:
+        return loaded_text(loader.loaded) + (" This page works offline." if is_kept else "")
+    return "Send a prompt to load the model."
+
+
 def statistics(usage: dict, finish_reason: str) -> str:
     """One line under an answer."""
     extra = usage["extra"]

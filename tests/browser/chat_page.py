@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
@@ -30,6 +30,7 @@ def open_page(chromium: Browser, site: str) -> Iterator[Open]:
         ready: bool = True,
         prepare: Callable[[Page], object] = lambda page: None,
         context: BrowserContext | None = None,
+        wait_until: Literal["load", "commit"] = "load",
         **options: Any,
     ) -> Page:
         if context is None:
@@ -39,7 +40,7 @@ def open_page(chromium: Browser, site: str) -> Iterator[Open]:
         page = context.new_page()
         scripted.install(page, script)
         prepare(page)
-        page.goto(f"{site}/index.html{query}")
+        page.goto(f"{site}/index.html{query}", wait_until=wait_until)
         if ready:
             expect(page.locator("#status")).to_have_text(READY)
         return page

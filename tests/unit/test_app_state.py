@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ import pytest
 from app.answer import Answer
 from app.browsers import advice, browser_of
 from app.models import Models, record_of
-from app.words import ERRORS, error_text, loaded_text, progress_text, statistics
+from app.words import ERRORS, error_text, loaded_text, progress_text, statistics, status_text
 from py_engine.errors import ERRORS_BY_CODE
 
 
@@ -94,6 +95,19 @@ def test_a_loaded_model_in_words() -> None:
     assert loaded_text({**loaded, "gpu_bytes": 95_400_000}) == (
         "tiny is ready: 4-bit, 2048 tokens of context, 95.4 MB on the GPU."
     )
+
+
+def test_the_state_of_the_model_in_words() -> None:
+    tiny = {"model_id": "tiny"}
+    loader = SimpleNamespace(engine=None, chosen=tiny, is_loading=False, is_loaded=False)
+    assert status_text(loader, False, False).startswith("The engine is not running.")
+    loader.engine = "an engine"
+    assert status_text(loader, False, False) == "Send a prompt to load the model."
+    loader.is_loading = True
+    assert status_text(loader, False, False) == "Loading tiny"
+    assert status_text(loader, True, False) == "Loading tiny. Your prompt will be sent then."
+    loader.is_loading, loader.chosen = False, None
+    assert status_text(loader, True, False) == "Add a model by its URL."
 
 
 def test_statistics_in_words() -> None:
