@@ -99,6 +99,8 @@ class ChatList:
             await self._leave(chat)
 
     def _draw(self):
+        if self._library is None:
+            return  # It will be drawn once it is open.
         current_id = self._current.id if self._current else None
         chats = self._library.search(self._query) if self._query else self._library.chats
         self.sidebar.show([(chat.id, chat.shown_title) for chat in chats], current_id)

@@ -25,11 +25,14 @@ KEPT = {"ready": True, "update": True, "unavailable": False}  # For offline use.
 
 class Page:
     def __init__(self):
+        self.has_models = asyncio.Event()  # One of them is chosen then, if there are any.
+        self.waiting = None  # The prompt that is sent once the model is loaded.
         self.is_unsupported = False
         self.is_kept = None  # For offline use; None: not known yet.
         self.view = View(
             {
                 "send": lambda: self.run(self.send()),
+                "typed": self.take_back,
                 "stop": self.stop,
                 "cancel": lambda: self.loader.cancel(),
                 "escape": self.escape,
@@ -38,7 +41,6 @@ class Page:
         )
         self.messages = MessagesView(
             {
-                "copy": lambda text: js.navigator.clipboard.writeText(text),
                 "edit": lambda node_id, text: self.run(self.again("edit", node_id, text)),
                 "regenerate": lambda node_id: self.run(self.again("regenerate", node_id)),
                 "branch": self.branch,
@@ -119,10 +121,15 @@ class Page:
             await self.preferences.open(await self.chats.start())
         else:
             self.loader.start()
-            store = await self.chats.start()
-            await self.read_catalogue()
-            await self.preferences.open(store)
-            self.loader.chosen = self.catalogue.first()
+            if self.view.take_early():
+                self.run(self.send())
+            try:
+                store = await self.chats.start()
+                await self.read_catalogue()
+                await self.preferences.open(store)
+                self.loader.chosen = self.catalogue.first()
+            finally:
+                self.has_models.set()
             self.update()
             if self.catalogue.loads_by_itself(self.loader.chosen):
                 await self.loader.ensure()
@@ -160,7 +167,11 @@ class Page:
         self.view.enable(ready, answering)
         self.messages.enable(ready and not answering)
         self.view.show_model(loader.chosen["model_id"] if loader.chosen else "Choose a model")
-        self.view.show_status(status_text(loader, self.is_kept))
+        waits = self.waiting is not None
+        if self.has_models.is_set():
+            self.view.show_status(status_text(loader, waits, self.is_kept))
+        elif waits:
+            self.view.show_status("Starting the page. Your prompt will be sent.")
         self.panels.update()
 
     def show_progress(self, progress):
@@ -266,17 +277,28 @@ class Page:
         self.run(self.send())
 
     async def send(self):
+        """The prompt, once the model is loaded; unless it is changed until then, or another chat
+        is opened."""
         if self.conversation.is_answering or not self.view.prompt.strip():
             return
-        if not await self.ensure_loaded():
+        self.waiting = prompt = [self.view.prompt]  # A list: two with the same text are not one.
+        self.update()
+        is_loaded = await self.ensure_loaded()
+        if self.waiting is not prompt:
             return
-        prompt = self.view.prompt  # May have been changed during the load.
-        if not prompt.strip():
+        self.take_back()
+        if not is_loaded:
             return
         self.view.prompt = ""
         self.begin()
         loader = self.loader
-        await self.conversation.send(loader.engine, loader.loaded["model_id"], prompt)
+        await self.conversation.send(loader.engine, loader.loaded["model_id"], prompt[0])
+
+    def take_back(self):
+        """No prompt waits any more: what is in the box stays there."""
+        if self.waiting is not None:
+            self.waiting = None
+            self.update()
 
     async def again(self, what: str, node_id: int, *prompt):
         """`what`: edit (with the new prompt) or regenerate."""
@@ -295,6 +317,7 @@ class Page:
         if self.is_unsupported or self.conversation.is_answering:
             return False
         self.view.hide_error()
+        await self.has_models.wait()
         await self.load_chosen()
         return self.loader.is_loaded and not self.conversation.is_answering
 
@@ -303,6 +326,7 @@ class Page:
 
     def restore(self, prompt: str):
         """A question that got no answer goes back to the prompt box, before what is there."""
+        self.take_back()
         self.view.prompt = f"{prompt}\n\n{self.view.prompt}" if self.view.prompt else prompt
 
     def stop(self):
@@ -323,6 +347,7 @@ class Page:
             await asyncio.sleep(0.02)
 
     async def open_chat(self, chat):
+        self.take_back()
         await self.end_answer()
         self.conversation.open(chat)
         self.view.hide_error()

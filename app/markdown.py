@@ -4,10 +4,9 @@ All of a model's text goes into text nodes, and no element made here loads or op
 and images are their text and URL, HTML is shown as written.
 """
 
-import asyncio
-
 import js
-from dom import button, make
+from copy_button import CopyButton
+from dom import make
 from js import document
 from markdown_blocks import Blocks
 from markdown_lexer import find_deep, lex
@@ -240,15 +239,14 @@ class Code(Part):
     def make(self, token):
         self._text = self._lang = ""
         self._name = make("span", "markdown-language")
-        self._button = button("Copy", lambda: asyncio.create_task(self._copy()))
-        bar = make("div", "markdown-code-bar")
-        bar.append(self._name, self._button)
         self._data = document.createTextNode("")
-        self._code = make("code")
-        self._code.append(self._data)
+        code = make("code")
+        code.append(self._data)
+        bar = make("div", "markdown-code-bar")
+        bar.append(self._name, CopyButton(lambda: self._text, code).node)
         # Reached by the keyboard, to be scrolled.
         pre = make("pre", "", "", {"tabindex": "0", "role": "group", "aria-label": "Code"})
-        pre.append(self._code)
+        pre.append(code)
         box = make("div", "markdown-code")
         box.append(bar, pre)
         self.change(token)
@@ -266,17 +264,6 @@ class Code(Part):
         if lang != self._lang:
             self._name.textContent = self._lang = lang
         return True
-
-    async def _copy(self):
-        try:
-            await js.navigator.clipboard.writeText(self._text)
-            said = "Copied"
-        except Exception:  # Refused, or not there without https: one key is left to be pressed.
-            js.getSelection().selectAllChildren(self._code)
-            said = "Selected"
-        self._button.textContent = said
-        await asyncio.sleep(2)
-        self._button.textContent = "Copy"
 
 
 CLASSES = {

@@ -5,11 +5,15 @@ A person's text is shown as it was typed, a model's as Markdown.
 
 import js
 from client import to_js
+from copy_button import CopyButton
 from dom import announce, button, element, make, show, spoken
+from growing_box import grow
 from markdown import Markdown
 from pyscript.ffi import create_proxy
+from reading_place import ReadingPlace
 
 NUM_AT_ONCE = 40  # Older messages are plain text until they are nearly in sight.
+TURNERS = {-1: "version-before", 1: "version-after"}  # The buttons' classes, by what they do.
 
 
 class MessageView:
@@ -75,9 +79,9 @@ class MessageView:
         self._under.replaceChildren()
         if count > 1:
             self._under.append(self._branches(index, count))
-        self._under.append(button("Copy", lambda: self._on["copy"](self._text)))
+        self._under.append(CopyButton(lambda: self._text, self._body).node)
         if self._role == "user":
-            self._under.append(button("Edit", self._edit))
+            self._under.append(button("Edit", self._edit, "to-edit"))
         else:
             self._under.append(button("Regenerate", lambda: self._on["regenerate"](self.node_id)))
         if statistics:
@@ -85,11 +89,17 @@ class MessageView:
 
     def _branches(self, index: int, count: int):
         box = make("span", "branches", "", {"role": "group", "aria-label": "Versions"})
-        before = button("‹", lambda: self._on["branch"](self.node_id, -1), "", "Version before")
-        after = button("›", lambda: self._on["branch"](self.node_id, 1), "", "Version after")
-        before.disabled, after.disabled = index == 0, index == count - 1
+        before = self._turner("‹", -1, "Version before", index > 0)
+        after = self._turner("›", 1, "Version after", index < count - 1)
         box.append(before, f"{index + 1} of {count}", after)
         return box
+
+    def _turner(self, sign: str, step: int, label: str, is_there: bool):
+        act = (lambda: self._on["branch"](self, step)) if is_there else (lambda: None)
+        turner = button(sign, act, TURNERS[step], label)
+        if not is_there:  # It keeps the focus of whom it has led here: `disabled` would lose it.
+            turner.setAttribute("aria-disabled", "true")
+        return turner
 
     def _edit(self):
         form = make("form", "edit")
@@ -99,17 +109,21 @@ class MessageView:
         save = make("button", "primary", "Send", {"type": "submit"})
         actions.append(save, button("Cancel", lambda: self._end_edit(form)))
         form.append(box, actions)
+        grow(box)
         form.addEventListener("submit", lambda event: self._save(event, form, box))
-        form.addEventListener("keydown", lambda event: self._edit_key(event, form, box))
+        form.addEventListener("keydown", lambda event: self._edit_key(event, form))
+        box.addEventListener("keydown", lambda event: self._box_key(event, form, box))
         self._body.hidden = self._under.hidden = True
         self.item.append(form)
         box.focus()
 
-    def _edit_key(self, event, form, box):
+    def _edit_key(self, event, form):
         if event.key == "Escape":
             event.stopPropagation()
             self._end_edit(form)
-        elif event.key == "Enter" and not event.shiftKey and not event.isComposing:
+
+    def _box_key(self, event, form, box):
+        if event.key == "Enter" and not event.shiftKey and not event.isComposing:
             self._save(event, form, box)
 
     def _save(self, event, form, box):
@@ -124,25 +138,34 @@ class MessageView:
     def _end_edit(self, form):
         form.remove()
         self._body.hidden = self._under.hidden = False
-        self.focus()
+        self.focus("to-edit")
 
-    def focus(self):
-        self._under.querySelector("button").focus()
+    def focus(self, class_name: str):
+        """Of one of the buttons under it; of Copy, if that one cannot be used now."""
+        control = self._under.querySelector(f".{class_name}")
+        if not control or control.inert:
+            control = self._under.querySelector(".copy")
+        control.focus(to_js({"preventScroll": True}))
+
+    def bottom(self) -> float:
+        return self.item.getBoundingClientRect().bottom
 
     def enable(self, enabled: bool):
         """Whether anything but copying can be done to it now."""
         for control in self._under.querySelectorAll("button"):
-            if control.textContent != "Copy":
+            if not control.classList.contains("copy"):
                 control.inert = not enabled
 
 
 class MessagesView:
-    """`on` has copy(text), edit(node_id, text), regenerate(node_id), branch(node_id, step)."""
+    """`on` has edit(node_id, text), regenerate(node_id) and branch(node_id, step)."""
 
     def __init__(self, on: dict):
-        self._on = on
+        self._on = dict(on)
+        self._on["branch"] = lambda view, step: self._branch(view, step, on["branch"])
         self._views = []
         self._box = element("conversation")
+        self._place = ReadingPlace(element("scroller"))
         options = to_js({"rootMargin": "1000px 0px"})
         self._observer = js.IntersectionObserver.new(create_proxy(self._on_near), options)
 
@@ -164,6 +187,8 @@ class MessagesView:
             self._box.append(view.item)
             if view.is_plain:
                 self._observer.observe(view.item)
+        if len(self._views) > same:
+            self._place.watch(self._views[-1].item)
         for place, (_, statistics, index, count) in enumerate(rows):
             self._views[place].set_under(statistics, index, count)
         if not rows:
@@ -176,6 +201,14 @@ class MessagesView:
             if view.is_plain and any(item.isSameNode(view.item) for item in near):
                 self._observer.unobserve(view.item)
                 view.come_near()
+
+    def _branch(self, view, step: int, branch):
+        """The other version's button takes the place and the focus of the one that was pressed."""
+        place, bottom = self._views.index(view), view.bottom()
+        branch(view.node_id, step)
+        other = self._views[place]
+        element("scroller").scrollBy(0, other.bottom() - bottom)
+        other.focus(TURNERS[step])
 
     def last(self) -> MessageView:
         return self._views[-1]

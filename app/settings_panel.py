@@ -4,6 +4,7 @@
 """
 
 from dom import button, make
+from growing_box import fit_height, grow
 from settings import FIELDS, parse, text_of
 
 
@@ -18,6 +19,7 @@ class SettingsPanel:
         box.placeholder = "The model's own"
         box.addEventListener("change", lambda event: self._set_system(box.value))
         self._system_box = box
+        grow(box)
         field = self._field("system", "System prompt", box, "Sent before the chat's messages.")
         field.classList.add("wide")
         intro = make("p", "settings-help", "These hold for this chat. Empty: as the model has it.")
@@ -43,6 +45,7 @@ class SettingsPanel:
         if field["kind"] == "lines":
             attributes["rows"] = "2"
             control = make("textarea", "", "", attributes)
+            grow(control)
         else:
             attributes["inputmode"] = "decimal"
             control = make("input", "", "", attributes)
@@ -59,6 +62,7 @@ class SettingsPanel:
     def show(self, system: str, settings: dict):
         self._system, self._settings = system, dict(settings)
         self._system_box.value = system
+        fit_height(self._system_box)
         for name, control in self._inputs.items():
             control.value = text_of(name, settings.get(name))
             self._say(name, control, "")

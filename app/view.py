@@ -5,14 +5,15 @@ Knows no engine and no chat.
 
 from browsers import advice
 from dom import button, element, make, show
+from growing_box import fit_height, grow
 from js import document
 
 ENTER, ESCAPE = "Enter", "Escape"
 
 
 class View:
-    """`on` has the functions to call: send, stop, cancel, escape and uncover (before something is
-    shown that must be seen)."""
+    """`on` has the functions to call: send, typed, stop, cancel, escape and uncover (before
+    something is shown that must be seen)."""
 
     def __init__(self, on: dict):
         self._on = on
@@ -21,9 +22,11 @@ class View:
         self._listen("stop", "click", self._stop)
         self._listen("composer", "submit", self._submit)
         self._listen("prompt", "keydown", self._prompt_key)
+        self._listen("prompt", "input", lambda event: on["typed"]())
         self._listen("error-action", "click", lambda event: self._act())
         self._listen("error-dismiss", "click", lambda event: self._dismiss())
         document.addEventListener("keydown", self._page_key)
+        grow(element("prompt"))
 
     def _listen(self, element_id: str, event: str, function):
         element(element_id).addEventListener(event, function)
@@ -100,6 +103,13 @@ class View:
     @prompt.setter
     def prompt(self, text: str):
         element("prompt").value = text
+        fit_height(element("prompt"))
+
+    def take_early(self) -> bool:
+        """Whether Enter was pressed before Python ran (static/early_enter.js)."""
+        was_sent = element("prompt").hasAttribute("data-sent")
+        element("prompt").removeAttribute("data-sent")
+        return bool(was_sent)
 
     def focus_prompt(self):
         element("prompt").focus()

@@ -93,15 +93,16 @@ def loaded_text(loaded: dict) -> str:
     )
 
 
-def status_text(loader, is_kept) -> str:
-    """What the engine does now. `loader`: a Loader; `is_kept`: the page, for offline use; None as
-    long as that is not known."""
+def status_text(loader, waits: bool, is_kept) -> str:
+    """What the engine does now. `loader`: a Loader; `waits`: a prompt was sent, not asked yet;
+    `is_kept`: the page, for offline use; None as long as that is not known."""
+    then = ". Your prompt will be sent then." if waits else ""
     if not loader.engine:
         return "The engine is not running. A prompt starts it again."
     if not loader.chosen:
         return "Add a model by its URL."
     if loader.is_loading:
-        return f"Loading {loader.chosen['model_id']}"
+        return f"Loading {loader.chosen['model_id']}{then}"
     if not loader.is_loaded:
         return "Send a prompt to load the model."
     return loaded_text(loader.loaded) + OFFLINE[is_kept]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page, expect
@@ -38,6 +38,7 @@ def open_page(chromium: Browser, site: str) -> Iterator[Open]:
         prepare: Callable[[Page], object] = lambda page: None,
         context: BrowserContext | None = None,
         expected: str | None = None,
+        wait_until: Literal["load", "commit"] = "load",
         **options: Any,
     ) -> Page:
         if context is None:
@@ -48,7 +49,7 @@ def open_page(chromium: Browser, site: str) -> Iterator[Open]:
         watched.append((watch(page, site), expected))
         scripted.install(page, script)
         prepare(page)
-        page.goto(f"{site}/index.html{query}")
+        page.goto(f"{site}/index.html{query}", wait_until=wait_until)
         if ready:
             expect(page.locator("#status")).to_have_text(READY)
         return page

@@ -2,7 +2,8 @@
  * A worker that speaks docs/protocol.md with scripted answers, so that the page and the client are
  * tested without an engine. What it does follows from the names of models and the words of prompts:
  * see `models` and `answers`. `self.messages` are all that it got.
- * `self.SCRIPT` may be set in front of this text: {boot_ms: number, fatal: errorBody}.
+ * `self.SCRIPT` may be set in front of this text: {boot_ms: number, fatal: errorBody, texts: {prompt:
+ * answers}}: a prompt that is sent again gets the next one.
  */
 const script = self.SCRIPT ?? {};
 const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -122,7 +123,8 @@ const answers = {
 };
 
 async function* echo(id, prompt) {
-  for (const piece of `You said: ${prompt}`.match(/\s*\S+/g) ?? []) {
+  const text = script.texts?.[prompt]?.shift() ?? `You said: ${prompt}`;
+  for (const piece of text.match(/\s*\S+/g) ?? []) {
     yield piece;
     await sleep(10);
   }

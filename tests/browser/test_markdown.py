@@ -18,7 +18,8 @@ from markdown import Markdown
 
 class Driver:
     def start(self):
-        js.document.body.replaceChildren(make("main", "", "", {"id": "mount"}))
+        announcer = make("div", "", "", {"id": "announcer"})
+        js.document.body.replaceChildren(make("main", "", "", {"id": "mount"}), announcer)
         self.markdown = Markdown(js.document.getElementById("mount"))
 
     def draw(self, text):
@@ -87,7 +88,7 @@ def code(lang: str, text: str) -> str:
     return (
         f'<div class="markdown-code"><div class="markdown-code-bar">'
         f'<span class="markdown-language">{lang}</span>'
-        '<button type="button">Copy</button></div>'
+        '<button class="copy" type="button">Copy</button></div>'
         f'<pre aria-label="Code" role="group" tabindex="0"><code>{text}</code></pre></div>'
     )
 

@@ -154,11 +154,18 @@ def test_the_status_in_words(
     loader = SimpleNamespace(
         engine=engine, chosen=chosen, is_loading=is_loading, loaded=loaded, is_loaded=bool(loaded)
     )
-    assert words in status_text(loader, None)
+    assert words in status_text(loader, False, None)
     is_ready = words == "tiny is ready"
-    assert "offline" not in status_text(loader, None)
-    assert ("works offline" in status_text(loader, True)) == is_ready
-    assert ("not kept for offline use" in status_text(loader, False)) == is_ready
+    assert "offline" not in status_text(loader, False, None)
+    assert ("works offline" in status_text(loader, False, True)) == is_ready
+    assert ("not kept for offline use" in status_text(loader, False, False)) == is_ready
+
+
+def test_the_status_says_that_a_prompt_waits() -> None:
+    tiny = {"model_id": "tiny"}
+    loader = SimpleNamespace(engine="an engine", chosen=tiny, is_loading=True, is_loaded=False)
+    assert status_text(loader, False, None) == "Loading tiny"
+    assert status_text(loader, True, None) == "Loading tiny. Your prompt will be sent then."
 
 
 def test_statistics_in_words() -> None:
