@@ -69,15 +69,17 @@ class ModelsPanel:
             self._status.textContent = stage
 
     def show_storage(self, used_bytes, free_bytes):
-        """`free_bytes` None: the browser does not tell."""
+        """Each None: not known yet, or the browser does not tell."""
         self._free_bytes = free_bytes
+        for row in self._rows.values():
+            row.show_problem(free_bytes)
+        show(self._storage, used_bytes is not None)
+        if used_bytes is None:
+            return
         text = f"{bytes_text(used_bytes)} used in this browser"
         if free_bytes is not None:
             text += f", {bytes_text(free_bytes)} free"
         self._storage.textContent = text
-        show(self._storage, True)
-        for row in self._rows.values():
-            row.show_problem(free_bytes)
 
 
 class Row:

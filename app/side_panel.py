@@ -23,6 +23,7 @@ class SidePanel:
             opener.setAttribute("aria-expanded", "false")
         element("panel-close").addEventListener("click", lambda event: self.close())
         element("show-chats").addEventListener("click", lambda event: self.toggle_chats())
+        element("shade").addEventListener("click", lambda event: self.close_chats())
         self._tell_chats()
 
     def mount(self, name: str):

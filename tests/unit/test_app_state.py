@@ -9,7 +9,7 @@ import pytest
 from app.answer import Answer
 from app.browsers import advice, browser_of
 from app.models import Models, record_of
-from app.words import ERRORS, error_text, loaded_text, progress_text, statistics
+from app.words import ERRORS, error_text, loaded_text, progress_text, source_text, statistics
 from py_engine.errors import ERRORS_BY_CODE
 
 
@@ -94,6 +94,24 @@ def test_a_loaded_model_in_words() -> None:
     assert loaded_text({**loaded, "gpu_bytes": 95_400_000}) == (
         "tiny is ready: 4-bit, 2048 tokens of context, 95.4 MB on the GPU."
     )
+
+
+@pytest.mark.parametrize(
+    ("record", "words"),
+    [
+        (
+            {"model": f"{HUB}/resolve/main/", "quantization": "q4"},
+            "4-bit, from huggingface.co/org/Name-1B",
+        ),
+        (
+            {"model": f"{HUB}/resolve/v2/"},
+            "unquantized, from huggingface.co/org/Name-1B/resolve/v2",
+        ),
+        ({"model": "models/demo/", "quantization": "q8"}, "8-bit, from this site"),
+    ],
+)
+def test_where_a_model_comes_from_in_words(record: dict[str, Any], words: str) -> None:
+    assert source_text(record) == words
 
 
 def test_statistics_in_words() -> None:
