@@ -11,6 +11,7 @@ from measures_panel import ContextBar, MeasuresPanel
 from models_panel import ModelsPanel
 from settings_panel import SettingsPanel
 from side_panel import SidePanel
+from words import source_text
 
 
 def now_s() -> float:
@@ -62,7 +63,7 @@ class Panels:
             state = "absent"
         return {
             "model_id": record["model_id"],
-            "detail": record["model"],
+            "detail": source_text(record),
             "state": state,
             "kept_bytes": kept["kept_bytes"] if kept else 0,
             "download_bytes": record.get("download_bytes"),

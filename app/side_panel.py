@@ -35,6 +35,7 @@ class SidePanel:
         js.document.body.addEventListener("click", self._on_click)
         for query in (PANEL_COVERS, CHATS_COVER):
             js.matchMedia(query).addEventListener("change", lambda event: self._tell_chats())
+        element("shade").addEventListener("click", lambda event: self.close_chats())
         self._tell_chats()
 
     def mount(self, name: str):

@@ -108,6 +108,17 @@ def status_text(loader, waits: bool, is_kept) -> str:
     return loaded_text(loader.loaded) + OFFLINE[is_kept]
 
 
+def source_text(record: dict) -> str:
+    """What the weights become on the GPU, and where a model of the list comes from."""
+    quantization = record.get("quantization") or "none"
+    place = "this site"
+    if "://" in record["model"]:
+        place = record["model"].split("://")[1].split("?")[0].rstrip("/")
+    if place.endswith("/resolve/main"):
+        place = place[: -len("/resolve/main")]
+    return f"{FORMATS.get(quantization, quantization)}, from {place}"
+
+
 def statistics(usage: dict, finish_reason: str) -> str:
     """One line under an answer."""
     extra = usage["extra"]

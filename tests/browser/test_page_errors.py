@@ -175,6 +175,15 @@ def test_a_browser_without_webgpu_is_told_what_to_do(open_page: Open, missing: s
     expect(page.get_by_role("button", name="Try again")).to_be_visible()
     page.get_by_role("button", name="New chat").click()
     expect(page.locator("#welcome")).to_be_hidden()
+    expect(open_panel(page, "Model")).to_contain_text("Add a model by its URL")
+
+
+def test_the_models_are_listed_while_the_engine_starts(open_page: Open) -> None:
+    page = open_page(ready=False, script={"boot_ms": 60_000})
+    expect(status(page)).to_have_text("Loading tiny")
+    open_panel(page, "Model")
+    expect(row(page, "tiny")).to_contain_text("4-bit, from this site")
+    expect(page.locator(".models-storage")).to_be_hidden()
 
 
 def test_the_models_are_shown_before_the_engine_answers(open_page: Open) -> None:

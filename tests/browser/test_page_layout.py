@@ -181,6 +181,9 @@ def test_the_list_of_chats_covers_a_narrow_screen_only_when_asked(open_page: Ope
     page.keyboard.press("Escape")
     expect(sidebar).to_be_hidden()
     expect(opener).to_be_focused()
+    opener.click()
+    page.mouse.click(350, 300)  # Beside it.
+    expect(sidebar).to_be_hidden()
 
 
 def test_answers_are_announced_once_they_are_whole(open_page: Open) -> None:
@@ -242,6 +245,25 @@ def test_the_end_of_a_long_answer_stays_in_sight_unless_scrolled_away(open_page:
     expect(answers(page)).not_to_have_text(seen)
     page.wait_for_timeout(300)
     assert page.locator(".message.user").bounding_box() == where
+
+
+def test_a_panel_keeps_its_way_out_in_sight(open_page: Open) -> None:
+    page = open_page(viewport={"width": 360, "height": 500})
+    panel = open_panel(page, "How it works")
+    panel.get_by_text("The text", exact=True).scroll_into_view_if_needed()
+    expect(panel.get_by_role("button", name="Close")).to_be_in_viewport()
+
+
+def test_nothing_moves_when_an_answer_ends(open_page: Open) -> None:
+    page = open_page(viewport={"width": 360, "height": 500})
+    send(page, "endless")
+    expect(answers(page)).to_contain_text("word3 ")
+    gap = """answer => answer.querySelector(".under").getBoundingClientRect().top
+        - answer.querySelector(".text > p").getBoundingClientRect().bottom"""
+    assert answers(page).evaluate(gap) == 0
+    page.keyboard.press("Escape")
+    expect(answers(page).locator(".statistics")).to_contain_text("stopped")
+    assert answers(page).evaluate(gap) == 0
 
 
 def test_progress_has_a_name_and_a_value(open_page: Open) -> None:

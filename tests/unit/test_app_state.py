@@ -16,6 +16,7 @@ from app.words import (
     error_text,
     loaded_text,
     progress_text,
+    source_text,
     statistics,
     status_text,
     unreadable_text,
@@ -166,6 +167,24 @@ def test_the_status_says_that_a_prompt_waits() -> None:
     loader = SimpleNamespace(engine="an engine", chosen=tiny, is_loading=True, is_loaded=False)
     assert status_text(loader, False, None) == "Loading tiny"
     assert status_text(loader, True, None) == "Loading tiny. Your prompt will be sent then."
+
+
+@pytest.mark.parametrize(
+    ("record", "words"),
+    [
+        (
+            {"model": f"{HUB}/resolve/main/", "quantization": "q4"},
+            "4-bit, from huggingface.co/org/Name-1B",
+        ),
+        (
+            {"model": f"{HUB}/resolve/v2/"},
+            "unquantized, from huggingface.co/org/Name-1B/resolve/v2",
+        ),
+        ({"model": "models/demo/", "quantization": "q8"}, "8-bit, from this site"),
+    ],
+)
+def test_where_a_model_comes_from_in_words(record: dict[str, Any], words: str) -> None:
+    assert source_text(record) == words
 
 
 def test_statistics_in_words() -> None:
