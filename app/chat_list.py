@@ -78,10 +78,17 @@ class ChatList:
         """It is deleted: its answer ends, too."""
         if chat is self._current:
             await self._show(Chat())
-            self._on["left"](chat, lambda: self._run(self._keep(chat)))
+
+            def keep():
+                self._run(self._keep(chat))
+
+            self._on["left"](chat, keep)
+            text = f"“{chat.shown_title}” was deleted in another tab."
+            self.sidebar.say(text, "Undo", keep)  # Stays when that is dismissed.
 
     async def _keep(self, chat):
         await self._show(await self._library.put_back(chat))
+        self.sidebar.say("")
 
     def _set_current(self, chat):
         self._current, self._library.shown_id = chat, chat.id

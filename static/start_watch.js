@@ -21,4 +21,11 @@ addEventListener(
   true,
 );
 addEventListener("unhandledrejection", tell);
+// What PyScript itself finds wrong it appends to the page, in words for programmers.
+new MutationObserver(() => {
+  const complaint = notice.isConnected && document.querySelector("body > .py-error");
+  if (!complaint) return;
+  complaint.remove();
+  tell();
+}).observe(document.body, { childList: true });
 setTimeout(tell, LIMIT_MS);

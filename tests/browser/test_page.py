@@ -86,7 +86,7 @@ def test_a_start_that_takes_too_long_says_what_to_do_and_goes_on(open_page: Open
 
     def hold(page: Page) -> None:
         page.clock.install()
-        page.route("**/app/main.py", held.append)
+        page.route("**/app/main.py", lambda route: held.append(route))
 
     page = open_page(ready=False, prepare=hold)
     notice = page.get_by_role("alert").filter(has_text="The page could not start")
@@ -94,6 +94,8 @@ def test_a_start_that_takes_too_long_says_what_to_do_and_goes_on(open_page: Open
     page.clock.fast_forward(60_000)
     expect(notice).to_be_visible()
     page.clock.resume()
+    while not held:
+        page.wait_for_timeout(50)
     held[0].continue_()
     expect(status(page)).to_have_text(READY)
     expect(notice).to_have_count(0)

@@ -46,7 +46,7 @@ def tabs(open_page: Open, context: BrowserContext) -> Tabs:
 @pytest.fixture
 def deaf_tabs(open_page: Open, context: BrowserContext) -> Tabs:
     """They cannot hear each other."""
-    context.add_init_script("delete window.BroadcastChannel")
+    context.add_init_script("BroadcastChannel.prototype.postMessage = () => {}")
     return open_page(context=context), open_page(context=context)
 
 
@@ -164,8 +164,9 @@ def test_a_chat_deleted_elsewhere_while_it_is_answered_can_be_kept(
     expect(chats(here)).to_have_count(0)
     ask(here, "apples")
     expect(chats(here)).to_have_text(["apples⋯"])
-    here.get_by_role("button", name="Keep it").click()
+    here.get_by_role("button", name="Undo").click()  # The notice went with the prompt.
     expect(answers(here)).to_contain_text("word3 ")
+    expect(here.get_by_role("button", name="Undo")).to_have_count(0)
     reload(there, "endless")
     expect(answers(there)).to_contain_text("stopped")
     expect(chats(there)).to_have_count(2)
@@ -177,6 +178,7 @@ def test_a_deleted_chat_does_not_come_back_with_its_answer(tabs: Tabs) -> None:
     expect(answers(here)).to_contain_text("word3 ")
     act(there, "endless", "Delete")
     expect(error(here)).to_contain_text("was deleted in another tab")
+    expect(here.get_by_role("button", name="Keep it")).to_be_visible()
     ask(here, "apples")  # Whatever the answer's end keeps is kept before this.
     expect(chats(there)).to_have_text(["apples⋯"])
     here.reload()
@@ -224,8 +226,8 @@ def test_models_added_in_both_are_kept(tabs: Tabs) -> None:
     expect(status(here)).to_contain_text("two is ready")
     load(here, "tiny")
     expect(status(here)).to_contain_text("tiny is ready")
-    row(here, "two").get_by_role("button", name="Delete").click()
-    row(here, "two").get_by_role("button", name="Delete").click()
+    row(here, "two").get_by_role("button", name="Remove").click()
+    row(here, "two").get_by_role("button", name="Remove").click()
     expect(row(here, "two")).to_have_count(0)
     expect(row(there, "two")).to_be_visible()  # In use.
     there.reload()
