@@ -231,7 +231,7 @@ def test_a_load_is_cancelled_and_resumed(open_page: Open) -> None:
 
 
 def test_without_the_list_of_models_those_that_were_added_are_there(open_page: Open) -> None:
-    page = open_page()
+    page = open_page(expected="models.json")
     panel = open_panel(page, "Model")
     panel.get_by_text("Add a model by its URL").click()
     panel.get_by_role("textbox").fill("models.test/other")
