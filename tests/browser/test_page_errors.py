@@ -80,6 +80,7 @@ def test_an_answer_that_breaks_off_is_kept(open_page: Open) -> None:
 
 def test_a_full_storage_of_models_leads_to_what_is_kept(open_page: Open) -> None:
     page = open_page("?model=https://models.test/full/", ready=False)
+    expect(status(page)).to_have_text("Send a prompt to load the model.")
     send(page, "hello")
     expect(error(page)).to_contain_text("The browser's storage is full")
     expect(error(page)).to_contain_text("storage_full")
@@ -242,7 +243,9 @@ def test_without_the_list_of_models_those_that_were_added_are_there(open_page: O
     expect(error(page)).to_contain_text("The list of models is missing")
     expect(page.locator("#show-models")).to_contain_text("other")
     scripted.install(page)
-    page.get_by_role("button", name="Reload").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Reload").click()
+    expect(status(page)).to_contain_text("other is ready")
     expect(error(page)).to_be_hidden()
     open_panel(page, "Model")
     expect(row(page, "tiny")).to_be_visible()
