@@ -131,8 +131,8 @@ def test_tabs_that_answer_one_chat_at_once_make_two_branches(deaf_tabs: Tabs) ->
     expect(answers(here).last).to_contain_text("stopped")
     reload(there, "apples")
     expect(questions(there).last).to_contain_text("endless")
-    expect(questions(there).last).to_contain_text("2 of 2")
-    questions(there).last.get_by_role("button", name="Version before").click()
+    expect(questions(there).last).to_contain_text("1 of 2")
+    questions(there).last.get_by_role("button", name="Version after").click()
     expect(questions(there).last).to_contain_text("pears")
     expect(answers(there).last).to_contain_text("You said: pears")
 
