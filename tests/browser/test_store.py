@@ -166,28 +166,96 @@ out = None
     # As a browser does it: the commit fails, for a reason that the transaction has.
     page.evaluate(
         """() => {
-          const { put } = IDBObjectStore.prototype;
-          IDBObjectStore.prototype.put = function (value) {
-            put.call(this, value);
-            if (value.id === "b") this.transaction.abort();
-          };
+          for (const name of ["put", "add"]) {
+            const write = IDBObjectStore.prototype[name];
+            IDBObjectStore.prototype[name] = function (value) {
+              write.call(this, value);
+              if (value.text !== "x") this.transaction.abort();
+            };
+          }
           const error = new DOMException("full", "QuotaExceededError");
           Object.defineProperty(IDBTransaction.prototype, "error", { get: () => error });
         }"""
     )
-    message, records = run(
+    messages, records = run(
         page,
         """
-message = None
-try:
-    await store.put_all("chats", [{"id": "a", "text": "x"}, {"id": "b", "text": "y" * 300000}])
-except StoreError as error:
-    message = str(error)
-out = [message, await store.get_all("chats")]
+messages = []
+more = {"id": "a", "text": "y" * 300000}
+for work in (
+    store.put("chats", more),
+    store.update("chats", "a", lambda kept: more),
+    store.add_all("chats", [{"id": "b", "text": "x"}, {"id": "c", "text": "y" * 300000}]),
+):
+    try:
+        await work
+    except StoreError as error:
+        messages.append(str(error))
+out = [messages, await store.get_all("chats")]
 """,
     )
-    assert message and message.startswith("This browser's storage is full")
+    assert len(messages) == 3
+    assert all(text.startswith("This browser's storage is full") for text in messages)
     assert records == [{"id": "a", "text": "kept"}]
+
+
+def test_two_tabs_change_one_record_one_after_the_other(open_page: Open) -> None:
+    tabs = [open_page(), open_page()]
+    for page in tabs:
+        run(
+            page,
+            """
+store, heard = await Store.open(), []
+store.on_change = lambda table, keys: heard.append([table, keys])
+out = None
+""",
+        )
+    count = """
+def more(record):
+    return {"name": "n", "value": (record["value"] if record else 0) + 1}
+for _ in range(20):
+    asyncio.create_task(store.update("preferences", "n", more))
+out = None
+"""
+    for page in tabs:
+        run(page, f"import asyncio\n{count}")
+    last = """
+await store.update("preferences", "n", lambda record: None)
+out = [(await store.get("preferences", "n"))["value"], await store.get("preferences", "none")]
+"""
+    expected = [40, None]
+    for page in tabs:
+        while (now := run(page, last)) != expected:
+            assert now[0] < 40
+    for page in tabs:
+        while len(heard := run(page, "out = heard")) < 20:
+            pass
+        assert heard == [["preferences", ["n"]]] * 20
+
+
+def test_what_is_wrong_with_a_change_is_raised_and_changes_nothing(open_page: Open) -> None:
+    messages, records = run(
+        open_page(),
+        """
+store, messages = await Store.open(), []
+await store.put("chats", {"id": "a"})
+def defect(record):
+    raise ValueError("a defect")
+for change in (defect, lambda record: {"id": "a", "value": float("nan")}):
+    try:
+        await store.update("chats", "a", change)
+    except (StoreError, ValueError) as error:
+        messages.append(str(error))
+try:
+    await store.add_all("chats", [{"id": "b"}, {"id": "a"}])
+except StoreError as error:
+    messages.append(str(error))
+out = [messages, await store.get_all("chats")]
+""",
+    )
+    assert messages[:2] == ["a defect", "A record has a number that JSON cannot write."]
+    assert "ConstraintError" in messages[2]
+    assert records == [{"id": "a"}]
 
 
 def test_a_store_that_another_page_deletes_is_opened_again(open_page: Open) -> None:
