@@ -47,7 +47,7 @@ class All:
 def make_panel(mount, calls):
     return All(mount)
 """
-MODULES = "dom fit how_panel measures measures_panel"
+MODULES = "dom fit how_panel measures measures_panel words"
 COUNT_FRAMES = """
 window.frames = 0;
 new MutationObserver(() => window.frames++).observe(
