@@ -189,6 +189,7 @@ def test_the_models_are_listed_while_the_engine_starts(open_page: Open) -> None:
 
 def test_the_models_are_shown_before_the_engine_answers(open_page: Open) -> None:
     page = open_page(ready=False, script={"boot_ms": 2000})
+    expect(status(page)).to_have_text("Loading tiny")
     panel = open_panel(page, "Model")
     expect(row(page, "tiny")).to_contain_text("Loading")
     expect(panel.get_by_text("used in this browser")).to_be_hidden()

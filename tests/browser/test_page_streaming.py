@@ -114,7 +114,7 @@ def test_the_watch_sees_what_moves(open_page: Open) -> None:
     ask(page, "hello")
     page.wait_for_timeout(600)  # Later than half a second after a key, it counts.
     watch(page)
-    page.evaluate("document.querySelector('.message').style.marginTop = '50px'")
+    page.evaluate("document.querySelector('.message').style.borderTop = '50px solid'")
     assert {down for _, _, down in shifts(page)} == {50}
 
 

@@ -36,9 +36,11 @@ def case() -> dict[str, Any]:
 
 def send(page: Page, text: str) -> str:
     """The answer, once it is complete."""
+    statistics = page.locator(".message.assistant .statistics")
+    before = statistics.count()
     page.locator("#prompt").fill(text)
     page.locator("#prompt").press("Enter")
-    page.locator(".message.assistant .statistics").last.wait_for()
+    expect(statistics).to_have_count(before + 1, timeout=120_000)
     return page.locator(".message.assistant .text").last.inner_text()
 
 
