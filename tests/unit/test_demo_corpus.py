@@ -101,46 +101,6 @@ COMMON_WORDS = frozenset(
     """a an the is are do does to it me i you my your of in on at for with and or please can could
     would will what which how who this that slot be am was so ok hey""".split()
 )
-# Held-out templates that break the rule, as they stood when the model was trained: with them
-# mended, it would no longer be the model of its corpus.
-KNOWN_GUESSES = {
-    "(show|tell) us (how many lines|the steps) (it takes|to include it|to call the engine)",
-    "say (all|every) number (to|till) {b}",
-    "nobody but {name} has eaten {food} in {town}",
-    "only {colour} (pleases|is good for) {name}",
-    "if everyone goes to {town}, {name} goes too",
-    "has {t} got (rain|sunshine|snow) coming?",
-    "(sum up|list) the details (I gave you|you have) about me",
-    "hey there, I am {x}",
-    "my (full|real) name is {x}",
-    "(nice to meet you|pleased to meet you), (I am|my name is|I'm) {x}",
-    "I (am|go by) {x} now",
-    "my (new|real|correct) name is {x}",
-    "what (is|was) my (first|) name (again|once more)?",
-    "(by the way|btw), my pet (is called|is named) {x}",
-    "at home I have a pet called {x}",
-    "my pet (goes by|answers to|has) the name {x}",
-    "my pet's name (changed|has changed), (now it is|it is now) {x}",
-    "I was born in {x} and live there",
-    "(know|note) that I (am from|come from|live in) {x}",
-    "I (was born|grew up) in {x} and (still live there|live there)",
-    "(keep in mind|save|store) that I (live in|am from) {x}",
-    "what's my home town?",
-    "(what|which) (is|was) (my|the) (city|home town|place) (I live in|again|I come from)?",
-    "(what|which) (town|city) did I (name|tell you|say)?",
-    "(what|which) (is|was) my (hometown|current city|place)?",
-} | {
-    text
-    for label in ("colour", "food", "animal")
-    for text in (
-        f"(keep in mind|save|store) that my favourite {label} is {{x}}",
-        f"I changed my mind, my favourite {label} is {{x}}",
-        f"wait, my favourite {label} is {{x}} instead",
-        f"(these days|today|nowadays) my favourite {label} is {{x}}",
-        f"(which|what) of all {label}s do I like (best|most)?",
-        f"(any idea|do you know) (what|which) my favorite {label} is?",
-    )
-}
 
 
 def stem(word: str) -> str:
@@ -159,11 +119,11 @@ def stems(templates: Iterable[str]) -> set[str]:
 
 def test_held_out_templates_put_trained_words_together() -> None:
     """No held-out template has a telling word that no trained one of the same list has."""
-    guesses = set()
+    guesses: set[str] = set()
     for some in all_phrasings():
         trained = stems(some.train)
         guesses |= {template for template in some.held_out if stems([template]) - trained}
-    assert guesses == KNOWN_GUESSES
+    assert not guesses
 
 
 def test_the_corpus_has_every_grammar() -> None:

@@ -29,18 +29,18 @@ from static.models.demo.source.chat import Chat, Skill
 SEED = 4
 
 SKILLS: dict[str, tuple[Skill, float]] = {
-    "social": (talk.social, 13),
-    "app": (app_facts.app, 13),
+    "social": (talk.social, 12),
+    "app": (app_facts.app, 15),
     "tell": (memory.tell, 8),
     "recall": (memory.recall, 18),
     "arithmetic": (numbers.arithmetic, 20),
     "compare": (numbers.compare, 10),
     "count": (numbers.count, 7),
-    "order": (words.order, 7),
-    "repeat": (words.repeat, 5),
+    "order": (words.order, 9),
+    "repeat": (words.repeat, 6),
     "reverse": (words.reverse, 7),
     "story": (stories.story, 3),
-    "json": (extraction.as_json, 11),
+    "json": (extraction.as_json, 13),
     "unknown": (unknown.unknown, 17),
 }
 """Each skill with its weight in a chat's turns; tools have chats of their own."""

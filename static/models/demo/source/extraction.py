@@ -7,18 +7,24 @@ from typing import Any
 
 from static.models.demo.source import values
 from static.models.demo.source.chat import Chat, Check
-from static.models.demo.source.grammars import json_requests, json_three_facts, json_two_facts
+from static.models.demo.source.grammars import (
+    json_age_and_more,
+    json_home_and_age,
+    json_requests,
+    json_three_facts,
+    json_two_facts,
+)
 
 _SENTENCES = {
     ("name", "colour"): json_two_facts.COLOUR,
-    ("name", "town"): json_two_facts.TOWN,
-    ("name", "age"): json_two_facts.AGE,
+    ("name", "town"): json_home_and_age.TOWN,
+    ("name", "age"): json_home_and_age.AGE,
     ("name", "food"): json_two_facts.FOOD,
-    ("name", "age", "town"): json_three_facts.AGE_AND_TOWN,
+    ("name", "age", "town"): json_age_and_more.AGE_AND_TOWN,
     ("name", "colour", "animal"): json_three_facts.COLOUR_AND_ANIMAL,
     ("name", "animal"): json_two_facts.ANIMAL,
     ("name", "food", "town"): json_three_facts.FOOD_AND_TOWN,
-    ("name", "age", "colour"): json_three_facts.AGE_AND_COLOUR,
+    ("name", "age", "colour"): json_age_and_more.AGE_AND_COLOUR,
 }
 
 
@@ -30,7 +36,7 @@ def as_json(chat: Chat) -> Check:
     sentence = _SENTENCES[kinds].pick(chat.rng, chat.held)
     for kind, value in facts.items():
         sentence = sentence.replace("{" + kind + "}", str(value))
-    listed = [f'"{key}"' if chat.chance(0.1) else key for key in keys.values()]
+    listed = [f'"{key}"' if chat.chance(0.2) else key for key in keys.values()]
     shown = ", ".join(listed[:-1]) + " and " + listed[-1]
     if not chat.messages and chat.chance(0.3):
         system = chat.choose(json_requests.SYSTEM).replace("{k}", shown)

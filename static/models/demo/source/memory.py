@@ -19,13 +19,7 @@ _KINDS = {
     "food": fact_favourites.FOOD,
     "animal": fact_favourites.ANIMAL,
 }
-_WEIGHTS = {"name": 4, "town": 2, "colour": 3, "food": 1, "animal": 1, "pet": 1}
-
-_NOT_TOLD = {
-    "name": ("You have not told me your name yet.",),
-    "town": ("You have not told me where you live yet.",),
-    "pet": ("You have not told me about your pet yet.",),
-}
+_WEIGHTS = {"name": 3, "town": 2, "colour": 3, "food": 2, "animal": 2, "pet": 2}
 
 
 def tell(chat: Chat) -> Check:
@@ -47,18 +41,19 @@ def _tell_two(chat: Chat) -> Check:
     together = {"town": facts_together.NAME_AND_TOWN, "colour": facts_together.NAME_AND_COLOUR}
     facts = {key: _KINDS[key].value(chat.rng, chat.held) for key in ("name", second)}
     chat.user(together[second], **facts)
-    noted = "you live in {town}" if second == "town" else "your favourite colour is {colour}"
+    noted = "your town is {town}" if second == "town" else "your favourite colour is {colour}"
     chat.answer(f"Nice to meet you! Noted: your name is {{name}} and {noted}.", **facts)
     chat.facts.update(facts)
     return {"kind": "says", "groups": [[value] for value in facts.values()]}
 
 
 def recall(chat: Chat) -> Check:
-    """The user asks for a fact: mostly for one that was told."""
+    """The user asks for a fact, told or not. The answer says first what is asked for, so that what
+    it was and whether it was told are learned apart."""
     if chat.facts and chat.chance(0.15):
         return _recall_all(chat)
     told = list(chat.facts)
-    which = chat.choose(told) if told and chat.chance(0.7) else chat.choose(list(_KINDS))
+    which = chat.choose(told) if told and chat.chance(0.6) else chat.choose(list(_KINDS))
     kind = _KINDS[which]
     chat.user(kind.ask)
     if which in chat.facts:
@@ -66,7 +61,7 @@ def recall(chat: Chat) -> Check:
         chat.answer(*kind.recalled, x=value)
         others = [other for other in chat.facts.values() if other.lower() != value.lower()]
         return {"kind": "says", "groups": [[value]], "never": others}
-    chat.answer(*_NOT_TOLD.get(which, (f"You have not told me your {kind.label} yet.",)))
+    chat.answer(f"Your {kind.label}? You have not told me that yet.")
     return {"kind": "says", "groups": [["not told me"]]}
 
 

@@ -26,7 +26,8 @@ _LONG_WORD = re.compile(r"\b[a-z]{5,}\b")
 _WORD = re.compile(r"[a-z]+")
 _grammar_words: set[str] = set()
 
-_SMALL_WORDS = frozenset(("a", "an", "the", "is", "are", "do", "does", "to", "it", "me"))
+_SMALL_WORDS = frozenset("a an the is are do does to it me".split())
+_LITTLE_WORDS = _SMALL_WORDS | set("this that can you i of in on for with be will".split())
 
 # What may go before and after a request; never a part of what tells the intents apart.
 OPENERS = {
@@ -99,7 +100,7 @@ class Phrasings:
         while True:
             text = expand(rng.choice(self.held_out if held else self.train), rng)
             text = _with_company(rng, self, text)
-            if not held and rng.random() < 0.06:
+            if not held and rng.random() < 0.15:
                 text = _hurried(rng, text)
             if held or plain(text) not in self.reserved:
                 return text
@@ -139,11 +140,19 @@ def _with_company(rng: Random, phrasings: Phrasings, text: str) -> str:
 
 
 def _hurried(rng: Random, text: str) -> str:
-    """Without one of the small words, if it has any."""
+    """As people in a hurry type: without one of the small words. Where there are no values to
+    mistake, without any of the little ones, as one types keywords, or without some word: so that
+    no single word tells an intent."""
     words = text.split(" ")
-    small = [at for at, word in enumerate(words) if word in _SMALL_WORDS]
-    if small:
-        words.pop(rng.choice(small))
+    chance = rng.random()
+    if "{" in text or chance < 0.2:
+        small = [at for at, word in enumerate(words) if word.lower() in _SMALL_WORDS]
+        if small:
+            words.pop(rng.choice(small))
+    elif chance < 0.7 and len(words) > 3:
+        words.pop(rng.randrange(len(words)))
+    else:
+        words = [word for word in words if word.lower() not in _LITTLE_WORDS] or words
     return " ".join(words)
 
 

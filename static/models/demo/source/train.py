@@ -40,10 +40,10 @@ Batch = tuple[Tensor, Tensor]
 class Run:
     """`decay`: the last part of the steps, over which the learning rate falls to zero."""
 
-    steps: int = 5600
+    steps: int = 6400
     tokens_per_step: int = 4096
     dialogues_per_chunk: int = 3000
-    tokenizer_dialogues: int = 6000
+    tokenizer_dialogues: int = 20_000
     decay: float = 0.3
     muon_lr: float = 0.02
     adam_lr: float = 0.004

@@ -97,6 +97,17 @@ ABILITIES = Intent(
             "good for|serve) (me|people)?",
         "in what could you be (useful|helpful|of use)?",
         "what's your (skill|function|talent|role)?",
+        "what's (in it for me|your best trick|your main skill)?",
+        "what's (possible|useful) (here|with you)?", "what capabilities (do you have|are there)?",
+        "have you any capabilities?", "what's your service (here|to me)?",
+        "tell me your capabilities", "name (a skill|a talent|one thing you can do|your best skill)",
+        "can you name (your skills|some things you can do|one talent)?",
+        "what (services|service) can you (give|offer)?", "name one of your capabilities",
+        "are you of (any|some) service?", "what service can you (do|give) me?",
+        "what role do you (play|have) (here|)?", "what is (your main|the) role of this bot?",
+        "what's the role you play?", "what's there to (do|ask|try) here?",
+        "I have no idea what to (do|ask|say) here", "teach me how to use you",
+        "what can this (chat|model|bot) do for me?",
     ),
     (
         "I can chat, remember what you tell me, add and subtract, count, sort and reverse words, "

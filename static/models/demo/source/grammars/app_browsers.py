@@ -54,7 +54,8 @@ BROWSERS = Intent(
         "(tell me|explain) (if|whether) (Firefox|Safari|Edge|Chrome) (works|is supported)",
         "(is|are) (Firefox and Safari|Chrome and Edge|all browsers) (supported|ok|fine)?",
         "(are|which are) the (supported|compatible|recommended|right) browsers?",
-        "(which|what) browser (is|do you) (recommended|recommend|compatible|suggest|the best one)?",
+        "(which|what) browser (is recommended|do you recommend|is compatible|do you suggest|is the "
+            "best one)?",
         "(do|can|would) you (recommend|suggest|name) (a browser|Chrome|Firefox|one browser)?",
         "(is|are) (this|it|pywebllm|the app) compatible with (Firefox|Safari|Chrome|Edge)?",
         "(can|does|will) my (old|phone's|current|own|favourite) browser (run|open|support) this?",
@@ -64,7 +65,7 @@ BROWSERS = Intent(
         "(why|must it be|does it have to be) (only|) (Chrome|Edge|Chrome or Edge)?",
         "(can|could) I (stay with|keep|stick with) (Firefox|Safari|Edge|my browser)?",
         "(does|can) (Mozilla|Apple|Google|Microsoft)'s browser (work|run this|do it)?",
-        "(which|what) (Chrome|Edge) (version|release) (is|do I) (needed|required|need)?",
+        "(which|what) (Chrome|Edge) (version|release) (is needed|is required|do I need)?",
         "(how|is my) (old|new|recent) (may|must|should) (my|the) (browser|Chrome) be?",
         "my browser is (Firefox|Safari|Edge|Opera|old), (is that fine|will it do)?",
         "(where|in what) (else|browser) can I (open|run|start) (this|it|the app|pywebllm)?",
@@ -90,8 +91,7 @@ BROWSERS = Intent(
             "it|run this) (too|here|as well|)?",
         "(there is|we have|I have) (only|just) (Safari|Firefox|Chrome|Edge|one browser) (here|on "
             "this computer|at work|on my Mac|on my phone)",
-        "(do|are) (iPhone users|Mac users|Firefox users) (get it|supported|fine|able to use it) "
-            "too?",
+        "are (iPhone users|Mac users|Firefox users) (supported|fine|able to use it) too?",
         "(just|only) (Safari|Firefox|Edge|an old browser) (here|on my computer|on this laptop), "
             "(is it enough|does it do|can I use this)?",
         "(which|what) (browser|one) (would|do|could) you (suggest|recommend|advise|pick|prefer) "
@@ -150,6 +150,101 @@ BROWSERS = Intent(
         "(an|my|no) update (of Chrome|of the browser|for Edge), is it (needed|required|necessary)?",
         "(at work|at school) we (have|use) (only|just|) (Internet "
             "Explorer|Edge|Firefox|Chromium|iPads), (does it work|is that ok)?",
+        "so (Edge|Firefox|Safari|Chrome|my browser) works (fine|well|with this|here)?",
+        "(it|this|the app) works (in|with) (Edge|Firefox|Safari|Chrome), (right|or not)?",
+        "(Edge|Firefox|Safari|Chrome|Opera) works (or not|or doesn't it|with it|here too|in your "
+            "tests)?",
+        "(what|which one|which browser) works, (Edge or Chrome|Firefox or Safari|Edge or Firefox)?",
+        "I (hope|guess|think|heard) (Edge|Firefox|Safari|Chrome) works (too|here|with it|)",
+        "only (Chrome|Edge|one browser) works?",
+        "(does|will) (Edge|Firefox|Safari) also work?",
+        "(my|an old|the newest|a recent) (Edge|Firefox|Safari|Chrome) works (too|here|with this|)?",
+        "(works|working|work) (in|with|on) (Edge|Firefox|Safari|Opera|Brave)?",
+        "(Edge|Firefox|Safari|Chrome): (yes or no|works or not|fine|supported|good|ok or not)?",
+        "(is|will) (Edge|Firefox|Safari|Chrome) (possible|enough|too|be ok|be fine|work out)?",
+        "(only|just) (in|with) (Chrome|Edge), or (Firefox|Safari) too?",
+        "(also|even|with|using|in|on) (Edge|Firefox|Safari|Opera|Brave)?",
+        "(no|not) (Chrome|Edge) here, (is Firefox possible|is Safari ok|what works|what else is "
+            "supported)?",
+        "(possible|supported|ok|fine) (in|with|on) (Edge|Firefox|Safari|Chrome|Opera)?",
+        "(take|taking|try|trying) (Safari|Firefox|Edge|Brave), (ok|is it fine|good idea|does it "
+            "work)?",
+        "(take|try|use) (Firefox|Safari|Edge) or (Chrome|Opera)?",
+        "(should|could|may) I (take|try|pick) (Safari|Opera|Brave|another browser) (instead|)?",
+        "I (take|took|tried|opened it in) (Firefox|Safari|Edge), (ok|is that right|was that "
+            "right|does it go)?",
+        "which (one|browser) (do|should|must|could) (I|we) (take|try|pick|open)?",
+        "(Windows|Linux|Mac|Android|an iPhone|a phone|a tablet)?",
+        "(on|with) (Windows|Linux|Android|a phone), does it (run|work|open)?",
+        "(Windows|Linux|Mac|Android) (users|computers|machines), (can they use it|ok|does it "
+            "work)?",
+        "(on|for|with) (Windows|Linux|my phone|phones|mobile|a Mac|Android|old phones)?",
+        "(is|are) (Windows 10|Windows 11|Ubuntu|iOS|macOS|old phones|my phone) "
+            "(enough|ok|supported|fine)?",
+        "(platforms|phones|devices|systems|operating systems)?, (which work|which are ok|which are "
+            "supported)",
+        "are (my phone and Windows|old phones|all platforms) (compatible|supported)?",
+        "which (platform|phone|device|operating system) (is best|do I need|is supported|would you "
+            "take)?",
+        "(phones|tablets|my phone|mobile) (work|works|run it|can run this|are ok), (right|or "
+            "not|too)?",
+        "(can|do) (phones|tablets|old computers|Macs) (run|open|handle|show) (it|this)?",
+        "what (does it require|is required|must I have|are requirements) (for it|in my browser|of "
+            "the browser|)?",
+        "what is the (oldest|lowest) (Chrome|Edge|version) that works?",
+        "(requires|requiring|required|require) (which|what) (browser|version|Chrome|release)?",
+        "(lowest|oldest|minimum) (Chrome|Edge|release|supported version), (which|please|what is "
+            "it)?",
+        "the (lowest|oldest|smallest|minimum) (version|release) (of Chrome|that works|of a "
+            "browser)",
+        "(update|upgrade|switch|change) (first|needed|my browser|Chrome|to Edge)?",
+        "(do|must) I (update|switch) (first|to the newest version|)?",
+        "(must|should|do) I (switch|change) (browsers|to Chrome|my browser|to another one)?",
+        "(latest|newest|new|recent) (version|browser|Chrome|Edge) (needed|only|required)?",
+        "(is|must I have) the (latest|newest|current) (version|Edge|Chrome|one) (needed|)?",
+        "it (fails|breaks|hangs|says not supported|is blank) in (Firefox|Safari|Opera|my "
+            "browser|Edge)",
+        "(the page|it) (fails|shows nothing|won't work) in (Firefox|Safari|Edge)",
+        "(Safari|Firefox|my browser|Edge) (shows nothing|fails|says error|is not supported|says "
+            "no)",
+        "(blank page|nothing shows|error|it fails) in (Firefox|Safari|Edge|my browser), (why|which "
+            "browser works)?",
+        "this (won't|does not|will not) (work|open|start) (here|) in (Edge|Firefox|Opera|my "
+            "browser)",
+        "(can|do|may) (I|we) (view|start|launch|open) it (elsewhere than|outside|without) Chrome?",
+        "(best|compatible) (browser|browsers) for (this|pywebllm|the app)?",
+        "(recommend|recommended|suggest|best|compatible) (browser|browsers)?",
+        "which (is|would be) (best|recommended|compatible|better), (Chrome|Firefox or Edge|Safari "
+            "or Chrome)?",
+        "your (recommended|favourite|supported|tested) (browser|browsers), please",
+        "(tested|tried) (in|with|on) (Firefox|Safari|which browsers|my phone|Edge)?",
+        "(Opera|Safari|Firefox), does (that|it) also work?",
+        "(what|which) (browsers|browser) (have|did|has) (you|it|they) (tested|tried|been tested "
+            "in)?",
+        "(Edge|Firefox|Safari) also (works|runs it|is ok), right?",
+        "(also|and) for (Safari|Firefox|Edge), (right|does it work also)?",
+        "(the page|it) (won't|does not) (work|show anything|start) (here|in this browser)",
+        "nothing (opens|works) (here|) in (Firefox|Edge)",
+        "nothing (works|opens|shows) in (Safari|Firefox|my browser)",
+        "(shows|it shows) nothing (here|in my browser|at all|in Edge)",
+        "update (Edge|it|the browser) first, (must I|or not)?",
+        "must I (first|) (update|upgrade|switch) (something|Chrome|my phone)?",
+        "won't it (work|run) in (Safari|Firefox)?", "won't (Safari|Firefox|Edge) (work|do|run it)?",
+        "(the page|this page|it) is (white|empty|blank) in (Safari|Firefox|Edge)",
+        "(working|runs|works) (fine|well|) (with|on|in) (the newest Edge|old Chrome|Safari 17|my "
+            "Firefox)?",
+        "(Safari|Edge|Firefox) or not?",
+        "would you (suggest|recommend) (Edge|Firefox|a phone)?",
+        "(which|what) (phone|platform|system|tablet) would you (suggest|recommend|take)?",
+        "(suggest|recommend) a (phone|platform|version|browser) for it",
+        "(Chromebooks|iPads|Macs|old phones) (run it|can open it|are able to run it|too)?",
+        "able to (run|open) (in|on) (Safari|Firefox|a phone|an iPad), is it?",
+        "(I am|we are) on (Android|Linux|Windows), is (it|that) supported?",
+        "(I am on|I have|here is) (Windows|Linux|a Mac|Android|an iPhone), (ok|does it "
+            "work|supported)?",
+        "(Edge|Chrome) (113|version|release|users)?",
+        "(Safari|Firefox|Opera) (instead|too|as well|maybe|again)?",
+        "(open|start|run|view) (it|this) (in|with|on) (Edge|Safari|Firefox|my phone|Linux)",
     ),
     (
         "Chrome and Edge work from version 113. "

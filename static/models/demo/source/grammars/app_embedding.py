@@ -29,7 +29,7 @@ EMBED = Intent(
         "(what|which) (code|lines|steps) (do I need|are needed) to (embed|use|start) "
             "(it|pywebllm|the engine)?",
         "(is|does) there an API (for developers|I can use|for my code)?",
-        "what (is|does) (pywebllm.mjs|the API) (for|look like)?",
+        "what (is pywebllm.mjs for|does the API look like|is the API for)?",
         "(what|which) (file|module) (do|must|should) I import?",
         "how (do|can) I (talk to|start|create|load) the worker (from JavaScript|in my code)?",
         "(is it|is the API) compatible with OpenAI?",
@@ -45,7 +45,7 @@ EMBED = Intent(
         "how do I (get|have) the (engine|worker|model) (in|into|on) my (page|site|app)?",
         "how is the (worker|engine) (embedded|started|used|called)?",
         "what (does|would|will) (the API|the code|a call|your API) look like?",
-        "(what|how) (is|does) (the|your) API (like|look|called|work|used)?",
+        "how (does the API look|does your API work|is the API used)?",
         "(show|give) me (the API|an API example|a code example|sample code|the API call)",
         "(how|what) does (the|a) (code|call|import|example) look (like|)?",
         "(the|your) API, (what is it like|how does it look|how do I use it|please)",
@@ -55,7 +55,7 @@ EMBED = Intent(
         "(is there|do you have) (documentation|a guide|a tutorial) (for developers|for the API)?",
         "(I need|I want) (the documentation|an API|a code example|a snippet) (for my app|)",
         "(can|could) I (script|program) (you|it|this|the engine) (from my code|from JavaScript)?",
-        "(how|can) (do I|I) call (you|it|the model) from (JavaScript|my page|my code|my program)?",
+        "(how do I|can I) call (you|it|the model) from (JavaScript|my page|my code|my program)?",
         "I am (building|making|writing) (a site|an app|a web page), how do I (add|use) (this|you)?",
         "I am a (programmer|web developer|coder), (how do I start|what do I import)",
         "(as|for) a (developer|programmer), (how do I|how can I) (use|call|embed) (it|this)?",
@@ -154,8 +154,8 @@ EMBED = Intent(
             "assistant|an AI) (on|for|in) (my|our) (own|) (website|site|page|shop|product)",
         "(reuse|use) (the engine|the worker|this engine|pywebllm) (elsewhere|in another app|in "
             "another page|in other projects|outside this page)?",
-        "(is|can) (it|this engine) (be reused|be imported|usable) (elsewhere|in other projects|in "
-            "another program)?",
+        "can (it|this engine) be (reused|imported|used) (elsewhere|in other projects|in another "
+            "program)?",
         "(can|how do) (other|another) (programs|developers|apps|websites) (use|embed|import|call) "
             "(it|this|the engine)?",
         "(code|JavaScript|example|sample) (for|to) (embedding|embed it|use the API|start the "
@@ -182,7 +182,7 @@ EMBED = Intent(
             "frontend framework|my framework)?",
         "(I|we) want (it|this|the engine) on (our|my) (homepage|shop page|company site|landing "
             "page)",
-        "(is|can) (it|the worker) (reusable|be used|be controlled) elsewhere?",
+        "is (it|the worker|this engine) (reusable|usable) elsewhere?",
         "(my|our) homepage (has|needs|gets) a (chatbot|chat box|assistant), (how do I add it|how "
             "do I use pywebllm|which script)?",
         "(where|how) (can|do) (I|developers) find (the API|pywebllm.mjs|the module|the SDK|the "
@@ -197,6 +197,92 @@ EMBED = Intent(
             "import|is there an API)?",
         "(make|is) (the engine|it|the worker) (usable|reusable|controlled) (from my page|from my "
             "script|for my site), how?",
+        "can React (use|embed|import|call) (it|this|you|pywebllm)?",
+        "(could|can) (Vue|a website|my frontend) (start|call) (the worker|the engine|it)?",
+        "(start|starting|run|call) the model (in|from|with|out of) (React|Vue|my script|a "
+            "frontend|my app)",
+        "can I start (it|you|the worker|the engine) (from|in|with) (React|Vue|Svelte|my "
+            "frontend|my script)?",
+        "(React|Vue|my frontend|our software|my script) (can|could) (start|call|load) (it|the "
+            "model|you|the worker), right?",
+        "(React|Vue|Angular|Svelte|TypeScript|Next.js)? (how|does that work|is there an example)",
+        "(start|control) (the model|the worker) from (React|my frontend|a script), how?",
+        "how does (React|my script|a frontend|our page) (start|control|call|reach) (the "
+            "model|you|the worker)?",
+        "(can|could|may) (a script|my code|another page|our app) (start|control|load|drive) (the "
+            "model|you|the worker)?",
+        "does (React|Vue|a frontend|my software) (start|control|call|import) (it|the model|the "
+            "engine) (directly|)?",
+        "(control|controlling|controlled) (it|you|the model|the worker) (from outside|from my "
+            "page|by a script|by code)?",
+        "(in|with) (React|Vue|plain HTML), how do I (call|start|load) (it|the engine)?",
+        "(who|what code|which script) controls the (worker|engine)?",
+        "(my|a|our) (HTML|frontend|script|software) (controls|starts|uses|calls) (it|the "
+            "model|you), how?",
+        "I (use|like|have|write) (React|Vue|Svelte|TypeScript|plain HTML), how do I "
+            "(start|call|embed|add) (you|it|the engine)?",
+        "(reuse|reusing|reused|reusable)?, (is it|is the engine|can I|the worker)",
+        "(is|are) (the engine|your worker) (reusable|usable) (in my page|as a library)?",
+        "(reusable|usable|reused) (elsewhere|in my app|by other pages|in other code), (is it|is "
+            "the engine)?",
+        "is (the worker|it|this engine) something I can reuse (elsewhere|in my code|at home|)?",
+        "(usable|useful) (as a library|as a module|for developers|from JavaScript)?",
+        "(does|do) (it|you) provide (a module|a library|a component)?",
+        "(which|what) (plugin|package|interface) do you provide?",
+        "(provide|provides|providing|offer|ship) (an SDK|an API|a plugin|an npm package|a "
+            "library), (does it|do you|is there one)?",
+        "(plugin|plugins|a plugin|extension|widget|library|package)?",
+        "is there a (plugin|widget|WordPress plugin|React component|script tag) (for it|for "
+            "pywebllm|)?",
+        "(find|finding|get) (the script|the module|the package|the API|the library), where?",
+        "(where|how) could developers find the (package|script)?",
+        "where (is|are|can I find|could we find) (the npm package|the script|the docs for "
+            "developers|the module)?",
+        "(we|I) (can't|cannot) find the (script|library|module|package|API)",
+        "(tell|show|teach) us (how to embed|how to call|how developers use|the code for) "
+            "(it|this|the engine)",
+        "(help|teach|tell|show) us: how do we (embed|connect|import|call) (it|the "
+            "engine|pywebllm)?",
+        "(teach|tell) us (embedding|the API|how to include you)",
+        "(tell|teach) me (how it is embedded|how to import it|what to import|the code|how I call "
+            "it)",
+        "(can|could) you (tell|teach|show) (us|me) (how to embed|to embed|embedding|the import|the "
+            "API)?",
+        "tell us (which steps|what code|how many steps|how many lines of code) (it takes|I need|we "
+            "need) (to embed it|for our page)",
+        "(script|HTML|import) (tag|tags|line|code) (needed|for it|to add)?",
+        "(our|a) (service|shop|blog) (needs|wants) (this|the engine), which (script|tag|code)?",
+        "(a|which|what) (script tag|tag|script) (goes in|do I put in|for|belongs in) (my page|my "
+            "HTML|the head)?",
+        "(my|our) (service|blog|shop|company site|product) (wants|needs|has to have|could use) "
+            "(you|a model like you|this chat)",
+        "(a|my|our) (service|shop|blog|web service) with (this|pywebllm|the engine) (in "
+            "it|inside|), how?",
+        "(many|several|few) (lines|steps), or is (embedding|including it) (easy|quick|short)?",
+        "how many (lines|steps) (for embedding|to embed|are needed)?",
+        "(how many|many) (lines|steps) (it takes|does embedding take|are needed|for that)?",
+        "(API|SDK|docs|import)? (where|how|is there any|please)",
+        "(hook|hooking|wire|wiring|connect) (it|you|the engine) (up to|to|into) (my app|our "
+            "page|my form|a button)",
+        "(embed|integrate|include) (you|this|pywebllm), (can I|how|is that hard|possible)?",
+        "can (a button|my form) (start|call) (the model|the worker)?",
+        "can (a|my|any) (button|form|page|site|extension) (call|use|start|talk to) (the "
+            "API|you|the model)?",
+        "(use|using) (you|it|the model) (from code|in code|as a developer|in my own app), "
+            "(how|please)?",
+        "(take|takes) many (lines|steps) to (embed|include it), (does it|or few)?",
+        "it takes (how many|which) (steps|lines) (for my page|to include it)?",
+        "(React|Vue) (code|example) to start the (model|worker)?",
+        "(what|how much code) (does it take|it takes) (to embed|for a page of mine|to call the "
+            "API)",
+        "(could|can) (React|a component|my web app|Vue) (run|create|load) (the worker|you|the "
+            "engine)?",
+        "(frontend|React|Vue|script) (code|example|use|support|integration)?",
+        "start (it|you|the model|the engine) (in code|by script|from JavaScript), (can I|how)?",
+        "can (Angular|a React app|Vue) (load|start|use) (the worker|the model)?",
+        "(can|does) (Svelte|Angular|Next.js|jQuery) (start|call|use) (the model|the engine)?",
+        "(will|would) React (start|run|load) (the worker|it|the engine)?",
+        "(is|would) React (possible|ok|supported|able to start the model)?",
     ),
     (
         "Import pywebllm.mjs in your page, start the worker, and call chat.completions.create as "

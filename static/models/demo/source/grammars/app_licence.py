@@ -49,7 +49,7 @@ LICENCE = Intent(
         "(where|can I) (is the|find the|get the|see the) (source|source code|code|licence)?",
         "(free|open source|paid|gratis), (is it|or not|is this)?",
         "(how|is it) (free|expensive|cheap|open) (is it|is this app|is pywebllm|)?",
-        "(is|does) (there|it have) a (subscription|trial|paid version|hidden cost|copyright)?",
+        "(is there|does it have) a (subscription|trial|paid version|hidden cost|copyright)?",
         "(do|will) (I|we|they) (need|have|pay) (a subscription|for a subscription|to pay later)?",
         "(is|what is) the (copyright|licence|license|price|cost) (of this|of pywebllm|of it|here)?",
         "(copyright|terms|terms of use|conditions|cost|pricing)?",
@@ -79,7 +79,7 @@ LICENCE = Intent(
             "use|for companies|in the licence|)?",
         "(what|which) (restrictions|limitations|limits) (apply|does the licence have|are in the "
             "licence|are there on use)?",
-        "(does|is) (this program|the software|it) (need|have|require) a (membership|monthly "
+        "does (this program|the software|it) (need|have|require) a (membership|monthly "
             "payment|paid licence|payment)?",
         "(is|was) the use (restricted|limited|free|unrestricted) (by the licence|for companies|in "
             "any way|)?",
@@ -113,7 +113,7 @@ LICENCE = Intent(
             "(published|kept|)?",
         "(can|may) (a school|schools|a company|companies|a business|businesses|a university|my "
             "team) (use|take|have|run) (it|this|pywebllm) (for free|)?",
-        "(how|what) (expensive|costly) (is this|is it) (for a company|for schools|per month|)?",
+        "how (expensive|costly) (is this|is it) (for a company|for schools|per month|)?",
         "(I|we) (run|have|work for|work at) a (company|business|school|startup), (may we use "
             "it|is it free for us|do we have to pay)?",
         "(our|my) (school|company|university|team|client) would like to (use|take|have) "
@@ -122,7 +122,7 @@ LICENCE = Intent(
             "(allowed|permitted|legal|ok|fine)?",
         "(does|would) the (licence|license) (allow|permit|forbid|cover) "
             "(modification|selling|sharing|companies|schools|forks)?",
-        "(whether|say if) (it|pywebllm) is (proprietary|closed|gratis|open), please",
+        "say (whether|if) (it|pywebllm) is (proprietary|closed source|gratis|open), please",
         "(which|what) (is it|licence is it), (MIT|Apache|GPL|BSD|MIT or Apache|GPL or MIT)?",
         "(does|is) (it|this|the code|pywebllm) (have|use|under|come with) (an MIT|a GPL|an "
             "Apache|a BSD|a copyleft) (licence|license)?",
@@ -175,6 +175,90 @@ LICENCE = Intent(
             "users|startups)?",
         "(businesses|a small business|users), (do they pay|what do they pay|is there a required "
             "fee|must they buy it)?",
+        "(who|when|how often) (bills|charges) (us|me|people)?",
+        "(bill|charge) (us|me) (for it|monthly|later), (do you|does it|will you)?",
+        "are (we|you|people|they) (billed|billing|charged) (for it|every month|)?",
+        "(bill|billing|bills|invoice|charges)?",
+        "(do|will|would) (they|you|the app) bill (us|me|people|my company|a user) (for it|for "
+            "this|monthly|)?",
+        "(is|will) (it|this|the use) (be|) (billed|charged|invoiced) (to us|to me|monthly|)?",
+        "(does|will) (the app|anyone) send (us|me) (a bill|an invoice)?",
+        "(send|sends|sending|get) (us|me|we) (a bill|an invoice|bills), (do you|does it|when)?",
+        "it (bills|charges|costs) (us|me|users|nothing|people), (right|or not|is that so)?",
+        "(does|will) (it|this|the app) (cost|charge|send) us (something|a bill|any money|a fee)?",
+        "(users|companies|customers|we|people) (pay|are billed|get a bill|get charged), (yes or "
+            "no|how much|or not)?",
+        "(which|what) (conditions|terms|rules) (does it have|are in the licence)?",
+        "what (conditions|terms|rules|obligations)?",
+        "(under|on) (what|which) (conditions|terms) (may I use it|is it given|)?",
+        "(conditions|terms|rules) (of use|apply|for companies|of the licence)?",
+        "there are (conditions|terms|costs|fees|charges|rules), (right|which|or not|tell me)",
+        "are there (rules|conditions|terms) (of use|for companies)?",
+        "are there (rules|obligations|prices|hidden costs|bills|licence terms|licence fees|usage "
+            "terms)?",
+        "are there (strings attached|duties|terms of use|licence conditions|paid parts|any prices) "
+            "(for me|here|)?",
+        "(has|does) it (have|got|) (conditions|terms|restrictions|charges|rules)?",
+        "(tell me|name|list|say) the (conditions|restrictions|terms of use|fees|charges)",
+        "(require|need) a (membership|subscription|payment), (does it|do I)?",
+        "(no|without) (conditions|terms|restrictions|strings), (right|really|is that so)?",
+        "(restrictions|conditions|obligations)? (are there any|which ones|none)",
+        "(membership|subscription|payment|plan|account) (needed|required|or not|needed for it)?",
+        "do I (need|require) a (membership|subscription|paid account|plan|licence key)?",
+        "is there no (catch|premium plan|limitation for companies)?",
+        "(subscribe|subscribing|subscribers|membership|members)?, (is it needed|what does it "
+            "cost|must I)",
+        "must (schools|companies|users|we|one) subscribe?", "(catch|the catch|a catch|no catch)?",
+        "is there (a catch|a limitation|some limitation|a premium|a plan to pay|a payment plan)?",
+        "(is|would) it (be|) (expensive|costly|cheap) (for us|for me|)?",
+        "(premium|premium plan|paid plan|a plan|limitations), (is there one|are there any|what "
+            "does it cost)?",
+        "(give|spend|spending|giving) (you|) money (for it|on it|here), (must I|do I|should "
+            "we|no)?",
+        "(do|must) (we|I|users) (give|spend) (you money|a cent|a penny|anything on it)?",
+        "(expensive|costly|cheap|gratis|free)?",
+        "(is|was) (this|the program|the code) (closed|proprietary) (or open|or not)?",
+        "how (cheap|costly|expensive) (would|will) (it|this) be (for us|for me|)?",
+        "(proprietary|closed source|open software)?",
+        "(closed|proprietary|open|open source) (code|software|program), (is it|which is it|or "
+            "not)?",
+        "(is it|it is) (a|some|) (proprietary|closed|copyrighted) "
+            "(program|code|software|thing|app)?",
+        "(let me|I want to) (read|see) the (full terms|restrictions|full licence)",
+        "(read|reading|see) the (licence|terms|full text|full licence|restrictions), where?",
+        "where (may|could|do) (I|we|one) read (it|the licence|the rules|the licence terms|the full "
+            "terms)?",
+        "the full (text|licence|license|terms|licence file), (please|where|can I read it)?",
+        "(client|clients|customers|my clients), (may they use it|can they use it|do they pay)?",
+        "(is|are) (anyone|companies|clients) (allowed to use it|free to use it)?",
+        "(may|can) (clients|my clients|customers|a client of mine|anyone|anybody) "
+            "(use|get|have|buy) (it|this)?",
+        "(anyone|anybody|everyone) (can|may) (use|copy|take) it, right?",
+        "(work|school|office|business|company) use (free|allowed|ok|costs what)?",
+        "(pay|paid|paying|payment|money)? (must I|or free|how much|for what)",
+        "(is|are) (money|a fee|payments) required (for it|to use it|)?",
+        "(who|why) (pays|must pay|is paying) (for this|for it|you|)?",
+        "is (it|this|that|everything) (really|always|totally|completely) (free|gratis|for "
+            "free|without charge)?",
+        "(purchase|purchases|extra payment|a fee|a licence key) (needed|required|necessary)?",
+        "(requires|requiring|required) (payment|a purchase|money|a fee), (is it|does it|or not)?",
+        "(let us|let me) (see|know) the (price|conditions|terms)",
+        "(send|sending) (bills|invoices|an invoice), (do you|does the app)?",
+        "let (me|us) (see|read|know) the (terms|price|licence|conditions)",
+        "(the app|it) (sends|will send) (an invoice|invoices|a bill), (right|or not)?",
+        "does this bill (people|anybody|my card|our account)?",
+        "(does|will) (this|it) bill (my company|anybody)?",
+        "conditions (apply|exist), (which|what are they|or none)?",
+        "does it (send|make|write) (bills|invoices|charges)?",
+        "are there (any|) (terms and conditions|conditions for business|price conditions)?",
+        "what is (billed|charged|paid) (here|for|to you)?",
+        "are there (fees|conditions) (for me|or not)?",
+        "(so|and) are there (fees|conditions|charges|terms) or not?",
+        "(billing|conditions|fees), (are there any|what about them|which)?",
+        "(what|how much) does it bill (a user|me|us) (for|per month)?",
+        "do they bill (people|businesses|users) (later|every year)?",
+        "(what|who) does it bill (later|per month|)?",
+        "does (anyone|somebody) bill (me|us) (for using it|)?",
     ),
     (
         "pywebllm is free and open source, under the Apache-2.0 licence.",

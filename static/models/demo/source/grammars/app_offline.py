@@ -28,7 +28,7 @@ OFFLINE = Intent(
         "where (is|are) (the model|the weights|the files|the cache) (stored|cached|kept)?",
         "(must|do) I (download|load|fetch) (it|the model|the weights) (again|every time|each "
             "time|twice)?",
-        "(is|will) (it|the model) (downloaded|loaded|fetched) (again|each time|anew)?",
+        "(is it|is the model|will it be) (downloaded|loaded|fetched) (again|each time|anew)?",
         "what (if|happens if) (I have no internet|my internet is gone|the network fails|I "
             "lose the connection)?",
         "how (do|can|does) (I|it|this) (use|work|run|go) (it|) offline?",
@@ -59,7 +59,7 @@ OFFLINE = Intent(
         "(when|how often) do I (need|have) (the internet|a connection|to be online|to download)?",
         "(the weights|the model), (is it|are they) (cached|kept|saved|stored|lost) (later|)?",
         "(what|how) does the (browser|app|page) (cache|save|keep|store) (the weights|the model|)?",
-        "(is|does) (there a cache|it have a cache|the cache work|the app cache the model)?",
+        "(is there a cache|does it have a cache|does the app cache the model)?",
         "(next time|tomorrow|later), (must I download again|is the model still there)?",
         "(is|will) the model (still|) (be there|there|here) (tomorrow|next time|after a restart)?",
         "(after|on) a (restart|reload|reboot), (is the model gone|must I download again)?",
@@ -131,7 +131,7 @@ OFFLINE = Intent(
             "connection|while disconnected|without wifi)?",
         "I (want|would like|need|plan|hope) to (work|use it|run it|chat|go on) (offline|without "
             "wifi|without a network|on a plane)",
-        "(whether|does) it (rely|depend) on (wifi|the internet|being connected|a signal)?",
+        "does it (rely|depend) on (wifi|the internet|being connected|a signal)?",
         "(do you know|I want to know|can you say|I ask) (whether|if) (I can go offline|it needs "
             "internet|it needs wifi|this works on a plane)",
         "(tell me|I would like to know) (whether|if) (internet|wifi|a connection|a network) is "
@@ -186,7 +186,7 @@ OFFLINE = Intent(
             "difficulty|bad) (for you|for the app|)?",
         "(my|the) (router|wifi|line|phone signal|connection) is (dead|broken|gone|out), (is that "
             "an issue|can we go on|can I use it)?",
-        "(is|would) (my weak signal|my slow line|dropped wifi) (matter|be an issue|be bad)?",
+        "would (a weak signal|my slow line|dropped wifi) (matter|be an issue|be bad)?",
         "(in|on) (a forest|the forest|a ship|the ocean|an island) (there is no|without) "
             "(signal|internet), (does it work|does it still run)?",
         "(how|can) (do|will|) you manage (without|with no) (internet|wifi|a connection|network)?",
@@ -201,6 +201,89 @@ OFFLINE = Intent(
             "away|goes down|dropped|breaks), (and then|does it matter)?",
         "(does|will) it (matter|hurt|be an issue) (if|when) (the wifi drops|my line goes dead|I "
             "have slow internet|the router dies)?",
+        "is this usable (on the bus|in a plane|in the car|by train|at sea|underground)?",
+        "(will|would) (it|this) be usable (on a plane|on the train|on a ship)?",
+        "(usable|useful) (on trains|on planes|on a flight|during a flight|at sea)?",
+        "(on|in) (a train|a plane|a forest|a ship|the bus|the subway), (is it|are you|is this) "
+            "(usable|any use|still ok)?",
+        "(it|this) is usable (on the way|on a journey|in the train|on the road|on board), right?",
+        "can (it|this|the app|you) be used (on a train|on a plane|on a ship|in a forest|on the "
+            "subway|on the road)?",
+        "(on|in) the (train|plane|subway|forest), can I (use it|chat with you|still use this)?",
+        "(trains|planes|a ship|the subway|tunnels|a forest)? (does it work there|ok too|is it "
+            "usable)",
+        "I (sit|am sitting|am) (in|on) (a train|a bus|a plane|a tent|the subway), (usable|will it "
+            "work|does it go on)?",
+        "(a train|train|flight|plane|subway|boat) (ride|trip|journey), (does it work|can I use it "
+            "then|any problem)?",
+        "does (a slow line|a slow connection|bad wifi|my wifi|a weak signal) matter?",
+        "my (line|signal|wifi) is (slow|weak|poor), does it matter?",
+        "(slow|weak|bad|lost|dropped) (line|wifi|signal|connection), does (it|that) matter?",
+        "(would|will) (slow internet|a slow line|a bad line|poor wifi) (be bad|be enough|do|hurt)?",
+        "it (does not|doesn't) matter (if|that) (my line is slow|the wifi dropped|the signal is "
+            "weak|I am offline), right?",
+        "(a slow line|slow wifi|my connection|a phone signal) is enough?",
+        "(is|would) (bad wifi|a dropped connection|a slow line) (be|) (an issue|enough|a problem)?",
+        "is (my line|my wifi|the signal|a slow connection) (enough|fast enough|good enough|too "
+            "slow)?",
+        "(wifi|the line|the signal|my connection) (dropped|dropping|drops|lost|is lost), (what "
+            "now|a problem|an issue)?",
+        "(is|are) (dropped|lost|slow|broken) (connections|lines|wifi) (bad|an issue|a problem) "
+            "(for it|here|)?",
+        "(do|does) (you|it) (depend|rely) on (the net|a server line|my router|the web|a network)?",
+        "(does|will) (the app|this|everything) (depend|rely) on (a connection|my wifi|the net)?",
+        "(depends|depending|relies|relying) on (the net|the internet|wifi|a router), (does it|is "
+            "it|or not)?",
+        "it (depends|relies) on (wifi|being online|a signal|the internet), (right|or not|does it)?",
+        "(you|it|the whole thing) (depend|depends|rely|relies) on (the internet|my wifi|a "
+            "connection)?",
+        "(independent of|no need for|free of) (the internet|wifi|a network|a connection), is it?",
+        "we go (sailing|hiking|travelling) (tomorrow|), does it run without (signal|internet)?",
+        "(hiking|travelling|sailing|camping|flying|on holiday), (any problem|is it a problem|does "
+            "it run|still ok)?",
+        "I (go|went|love) (hiking|sailing|travelling|camping), (can I use you there|does it work "
+            "there|will it run)?",
+        "(hikers|travellers|sailors|campers|pilots) (can use it|without signal|offline), "
+            "(right|does it work)?",
+        "(cut|cutting|unplug|unplugging|switching off|turning off) (the wifi|the router|the "
+            "cable), (ok|safe|may I|any problem)?",
+        "is it (ok|fine) to (cut|switch off|unplug) the (router|wifi) (already|now|)?",
+        "(may|can) I (cut|unplug|switch off) (it|the cable|the internet|everything) "
+            "(already|now|yet|at last)?",
+        "(already|now) (disconnect|cut the line|go offline|pull the plug), (ok|may I|can I)?",
+        "(disconnected|disconnecting|disconnect)?, (does it go on|ok|what happens|is that fine)",
+        "do you (manage|cope|survive|live|function) (offline|alone|without wifi|without the "
+            "internet)?",
+        "(does|do) (it|you) (manage|survive|function) (offline|without a signal)?",
+        "(can|will) it (live|survive|manage|function) (offline|alone|without the web|when I "
+            "disconnect)?",
+        "(survive|survives|live|lives|managing|function|functions) (offline|without a "
+            "network|without wifi), (does it|do you|can it)?",
+        "you (manage|function|work|live|survive) without (internet|a network|wifi), (right|do "
+            "you|really)?",
+        "(do your job|do its job|the job|your job) (offline|without wifi|when I am offline), (can "
+            "you|can it|is it possible)?",
+        "(one download|one visit), is (it|that) enough (for offline use|to go offline)?",
+        "(fetch|fetching|fetched|loading|downloading) (again|each visit|every time|twice|anew), "
+            "(is it|must it|why)?",
+        "(one|a single) (download|load|fetch) is enough?",
+        "(cached|cache|stored)?, (is it|are the weights|and for how long|where)",
+        "(internet|net|wifi|web|network)? (needed|required|or not|must I have it)",
+        "(works|runs) (without|with no) (internet|wifi|a network), (right|does it)?",
+        "(only|just) the (first|one) (download|visit|time) needs (internet|wifi|a network)?",
+        "(offline|off line|no net) (works|runs|goes|use|chat) (too|fine|well|later)?",
+        "it (works|runs|goes on) (offline|without the net|with no wifi), (right|does it|no)?",
+        "I am (disconnected|without internet|unplugged|out of reach), (does it work|are you "
+            "there|what now)",
+        "one (visit|load) (is|was) enough, (right|or not)?",
+        "(usable|working|works) where there is no (internet|signal|wifi)?",
+        "(in|on|at) (a tunnel|a cabin|the beach|the sea), (offline|without wifi), usable?",
+        "(is|would) one (visit|download) (enough|do|be enough)?",
+        "(train|plane|bus|subway) (use|usage|ride) (possible|ok|fine)?",
+        "using (this|it) (on a plane|in a forest|on a ship), (does it work|is that ok)?",
+        "using (it|you|this) (on|in) (a train|the subway|a plane|the woods)",
+        "a single (visit|download|load) (is enough|will do), (right|or not)?",
+        "can (commuters|people) use (it|this) (on a train|in the subway|underground)?",
     ),
     (
         "The browser keeps the weights after the first download, so it works offline from then on.",

@@ -144,6 +144,73 @@ OTHER_MODEL = Intent(
             "(you|this one|the demo model)?",
         "(does|which models does) (the app|it|pywebllm) (include|ship with|come with) (more "
             "models|bigger ones|other LLMs|)?",
+        "(can|may) I (swap|exchange|upgrade) (this|it|you) (for a better model|for another one)?",
+        "(swapping|upgrading|exchanging) (the model|models), is that possible?",
+        "(swap|exchange|upgrade|switch) to (a bigger model|another one|Llama|a better model)",
+        "how (is|does one|do I) (swap|exchange|upgrade|replace) (it|one model for another|this for "
+            "a bigger model)?",
+        "is (an upgrade|a swap|an exchange|a replacement) (of the model|to a better model) "
+            "possible?",
+        "(say|do you know) how I (choose|load|swap) a (stronger|different|bigger) model",
+        "(swap|replace|switch) (you|this one|the demo model) (for|with) (something better|a bigger "
+            "one|Qwen|Llama)",
+        "do you know (how to load|how to get|where to find|how I load|how I switch to) (a better|a "
+            "different|a stronger) model?",
+        "do you know (other|better|bigger) models (here|for this app|I could load|)?",
+        "(say|tell me) (where|how) (I choose|I pick|I switch|to choose|one selects) (a model|the "
+            "model|models)",
+        "(does|can) (pywebllm|it) (read|open) (ONNX|my safetensors|GGUF)?",
+        "(say|tell) me where the (model list|models|bigger models) (is|are)",
+        "(ONNX|GGUF|safetensors|PyTorch) (files|models|format)?",
+        "can (it|you|the app) read (ONNX|GGUF|my files|safetensors|my folder|them)?",
+        "(read|reads|reading|open) (ONNX|GGUF|safetensors), (can it|does it|can you)?",
+        "(how|where) can I (try|load|get) them, the (better|other|smarter) models?",
+        "my (ONNX|safetensors|GGUF) (files|file|model), (can I load them|can you read it|does it "
+            "work)?",
+        "(I have|there are) (other models|some models|model files), can (I load|it read|you open) "
+            "them?",
+        "(them|those|these) models, (how do I load them|can I switch to them|where are they)?",
+        "can I load them, (the others|the bigger ones|other models|my own models)?",
+        "(are|is) (bigger models|a better LLM) (included|shipped|in the list)?",
+        "(include|includes|including|included|ship|shipped) (models|other models|bigger "
+            "models|LLMs), (does it|are they|which)?",
+        "which (LLMs|models) (are included|do you ship|come with it|does it include|are shipped)?",
+        "(more|other|bigger) (LLMs|models) (included|shipped|in the app|inside)?",
+        "(LLMs|models)? (which|more|any others|where)",
+        "(how|where) can (I|we) (install|import|download) (Gemma|another LLM|more models)?",
+        "(download|downloading|import|importing|install|installing) (models|Llama|Qwen|LLMs|a "
+            "bigger one)",
+        "where (could|do) I (download|import|install) (models|bigger ones|a smarter model|Llama)?",
+        "can I (download|import|install) (Llama|Gemma|an LLM|something smarter|more models)?",
+        "I want to (download|import|install|load|add) (Llama|some LLM|a smarter one|my LLM)",
+        "(is there|I want) something (better|smarter) than (this model|the demo)",
+        "(bigger|smarter|stronger|better) than (this|you|this model|the demo), (please|which "
+            "models|is there any)",
+        "(something|anything|a model) (better|smarter|stronger) than this model?",
+        "I need (something|a model|one) (smarter|bigger|stronger|better) (than you|than "
+            "this|here|now)",
+        "give me something (better|bigger|smarter|stronger) (than this one|to chat with|)",
+        "(Qwen|Llama|Gemma) here, (how|can I run it)?",
+        "(Llama|Qwen|Mistral|Gemma|Phi)? (how|can I|is it in the list|does it run)",
+        "(run|try|load|use) (Qwen|Llama|Mistral|Phi|Gemma) (here|in this app|in this tab|)",
+        "(other|another|different|more) (model|models|one)",
+        "(change|choose|pick|select) (model|another|the bigger one)",
+        "which models (does it support|are included), (Llama|Qwen)?",
+        "(supports|support|supported) (which|what|other) models?",
+        "(what|which) (format|files|folder) for (my model|a model|my own LLM)?",
+        "(own|custom|local) models (too|possible|supported|how)?",
+        "(a smarter|a better|a different|one more) (model|LLM|one), (where|how do I get it|can I "
+            "have it)?",
+        "can (you|it) (load|run) (larger ones|other LLMs|Gemma)?",
+        "(load|loading) (a larger|a bigger|a smarter|another) one",
+        "(larger|bigger|other|better) (ones|models), (can I load them|which are there|where)?",
+        "(is|are) (Qwen|Llama|larger models|other LLMs) (supported|included|in the list|loadable)?",
+        "(which|what) (else|others|other ones|LLMs) can (I|it|the app) (load|run|use)?",
+        "(swapping|exchanging|upgrading) models, how?",
+        "(change|changing|switch|switching) (it|you|models), (how|can I|is that possible)?",
+        "(how|where) (to|do I) (change|switch|upgrade|swap) (it|models|this one)?",
+        "(give me|I want|show me) (the list|a list|all) of (models|other models|LLMs)",
+        "my own (model|LLM), (how|can I use it|which files|what format)?",
     ),
     (
         "Choose a model from the list, or give the URL of a folder with config.json, "

@@ -50,7 +50,7 @@ PRIVACY = Intent(
         "(is|are) (all the|the) (computation|computing|work) done (on my device|locally)?",
         "(is|was) anything (computed|processed|stored|saved) (on a server|in the cloud|elsewhere)?",
         "(is|are) (my words|my chats|this conversation) (private|local|confidential)?",
-        "who (else|) (is listening|is reading|can see) (my chat|this conversation|my words)?",
+        "who (else|) (is reading|can read|can see) (my chat|this conversation|my words)?",
         "(can|could|does) (Google|OpenAI|Microsoft|the government) (see|read) (this|my chat)?",
         "(are|is) you (local|online|a cloud service|hosted on a server)?",
         "(will|does) my (conversation|chat|input) (leave|stay on) (my computer|my device)?",
@@ -60,7 +60,7 @@ PRIVACY = Intent(
         "(do|does) (you|this app|it) have (a server|a backend|a privacy policy|my data)?",
         "what is (your|the) privacy policy?",
         "do you (use|keep|take|need|want) (my|any) (personal|private|) (data|information|info)?",
-        "(is|will) my (personal|private) (data|information|info) (safe|protected|kept private)?",
+        "is my (personal|private) (data|information|info) (safe|protected|kept private)?",
         "(can|may|could) I (write|type|say|tell you) (private|personal|secret) things?",
         "(no server|server or no server|any server)?",
         "(anything|something) (sent|uploaded|leaked|shared) (to a server|out|online)?",
@@ -192,7 +192,8 @@ PRIVACY = Intent(
             "(this|my text|my messages)",
         "(does|can) (anybody|nobody|no one|someone) (see|read|find out) (what I|the things I|the "
             "words I) (type|write|say|enter)?",
-        "(who|does anybody) (gets|sell|sold|see) (personal data|my details|my chats) (here|)?",
+        "(who gets|who sees|does anybody see|does anybody sell) (my personal data|my details|my "
+            "chats) (here|)?",
         "(is|are|will) (my data|my details|my information|my chats) (be|) (sold|given away|passed "
             "on|handed over) (to anyone|to advertisers|to strangers|)?",
         "(nobody|no one) (sold|stole|leaked) my (data|information|details), (right|I hope|is that "
@@ -226,6 +227,84 @@ PRIVACY = Intent(
             "(with you|in this chat|)?",
         "I (like|would like|want) my privacy, (who sees this|is it private here|is this chat "
             "safe)?",
+        "do you (train|teach) (other models|an AI) with (our chat|my messages|my words)?",
+        "(do|will) you train (models|AI|a model|other models) (on|with) (my text|my chats|our "
+            "chat|this)?",
+        "(are|will) (models|new models|other models) (be|) trained (on|with) (my text|my "
+            "chats|what I type)?",
+        "my (text|chats|messages) (train|trains|teach|teaches) (models|an AI|other models)?",
+        "(train|training) (models|an AI) (on|with) my (text|chat|words), (do you|is that done|no)?",
+        "(is|are) my (chats|words|data) used to (improve|train) (AI|other models|your models)?",
+        "is (this|this chat|our chat|my prompt) (used|taken|kept|collected) to "
+            "(train|teach|improve) (models|AI|you)?",
+        "(used|taken) (for|as) (training|training data|AI training), my (text|chats|words)?",
+        "(no|not a) model (is|gets|will be) trained (on|with) my (words|text|data), right?",
+        "(does|will) (someone|anybody|your company) (train|teach|improve) (models|AI) with "
+            "(this|my data|my text)?",
+        "(does|will) (anything|a word|what I write) (go|leave|get) (anywhere|from this tab)?",
+        "(where|anywhere) (do|) my (words|messages|texts) go (anywhere|to|from here|)?",
+        "(is|was) (my text|my data|anything|something) (sent|stored|kept|saved) anywhere?",
+        "(does|can) (anything|it|my data) (go|get) anywhere (from here|else|)?",
+        "(leave|leaves|leaving) (the tab|this tab|my tab|the page), (does anything|do my words|my "
+            "data too)?",
+        "(is|was) (my data|my chat|personal information) (sold|shared|passed on)?",
+        "(nothing|my data|what I type) (leaves|stays in) (the|this|my) tab, (right|is that so)?",
+        "(in|outside) (this|the|my) tab, (is my text kept there|who can read along)?",
+        "sell my (data|chats|details|information)? (you|never|do you)",
+        "(you|they|who) (sell|share|give away|pass on) (my|our) (data|details|words), (no|right|or "
+            "not)?",
+        "(which|what) third parties (get|see|read) (anything|my data|my details)?",
+        "(do|does) (anyone|anybody|somebody) (sell|share|buy|get) (what I type|my data|our chats)?",
+        "(third parties|other parties|advertisers|partners|other companies)?, (who gets what|do "
+            "they get my data)",
+        "(is|will) (it|my data|my chat) (shared|be shared|given|passed) (with|to) (others|a third "
+            "party|partners)?",
+        "(share|pass|give|send) (my|our) (text|chat|details) to (nobody|no one|a third party), "
+            "(ok|please)",
+        "(does|do) (it|the page|you) (encrypt|track|spy on|log) (my messages|my chat|everything)?",
+        "(telemetry|cookies|tracking|analytics)?",
+        "is there (tracking|telemetry|spyware|surveillance) (on this page|in it|here|)?",
+        "(telemetry|a tracker|trackers|a cookie) in (this|the) (app|page), (yes or no|is there "
+            "any|or none)?",
+        "(encrypted|encryption|secret|secure|trustworthy), (yes or no|is it|or not)?",
+        "(who|what) (processes|handles|protects) (my words|personal data|our chats)?",
+        "(can|may|should) I (trust|believe) (you|this|this page|the app)?",
+        "(trust|trustworthy|confidential|discreet)?",
+        "how (trustworthy|confidential|discreet|safe) is (this site|the app|this page|all this)?",
+        "(how|what) (is|are) (my words|our chats|personal things) "
+            "(handled|processed|protected|treated) here?",
+        "I (don't|do not) like (cookies|being tracked|servers|strangers reading this)",
+        "(is|are) (passwords|a password|mail|mails|a diary|bank data|medical records) "
+            "(ok|fine|safe) (here|to type|)?",
+        "(passwords|my password|medical stuff|my mail|my diary|bank details) here, (safe|is it "
+            "ok|better not)?",
+        "(may|can|should) I (type|enter|paste|tell you) (a password|my address|my diary|medical "
+            "things|secrets)?",
+        "I (don't|do not) (like|want|trust) (trackers|cookies|tracking|being watched|being "
+            "tracked|servers)",
+        "(collecting|storing|tracking) (data|my messages|users), (do you|does the page)?",
+        "I'd (like|prefer|want) (my chat|this|it all) to (stay|remain|be) "
+            "(private|secret|safe|mine)",
+        "(watched|tracked|spied on|recorded|logged), (am I|are we|is this|are users)?",
+        "(collect|collecting|collects|collected) (data|anything|my data), (do you|does it|who "
+            "does|is it)?",
+        "(do|does) (you|it|the page) (see|collect|send out) (my IP address|my location|data about "
+            "me)?",
+        "is (the cloud|a server|a backend) used?",
+        "(my boss|my parents|the school|hackers|the provider) (can|could|cannot) (read|see) "
+            "(this|it|along)?",
+        "(server|cloud|backend)? (is one used|where is it|none, right)",
+        "is (it|this|my chat) (all|only|) (here|local|private|secret)?",
+        "(who|does anyone|does someone) (reads|reading|watches|read|look at) (along|over my "
+            "shoulder|this)?",
+        "do you (handle|process|treat) (private data|our chats|my text) (well|here)?",
+        "(improve|improving) (you|models|AI) with my (chats|text), (do you|is that done)?",
+        "(handle|process|protect|treat) (my data|my words|it) (well|how|with care)?",
+        "(is|was|get|gets) (anything|my chat|it) (sold|improved with my data|processed elsewhere)?",
+        "being (watched|tracked|read) (here|by strangers|), (am I|is that so)?",
+        "(improve|train) (AI|models) (on|with) my (words|chats), (do you|is that done)?",
+        "you (process|handle) my (text|data) (here|where|how)?",
+        "(improve|train) (your|the|other) models (with|on) (chats like this|my text), (no|do you)?",
     ),
     (
         "Nothing you type leaves this tab: the model runs on your own device, with no server.",

@@ -25,7 +25,7 @@ PYODIDE = Intent(
         "(what|which) (programming language|language|code) (is|was) (this|it|the app|the "
             "engine) (written|made|built|programmed) in?",
         "what (does|do) (Python|the Python code|the web worker|the worker) do (here|exactly)?",
-        "what (is|does) (the|) (web worker|worker) (good for|do|used for)?",
+        "what (is the web worker good for|does the web worker do|is a worker used for)?",
         "(who|what) plans the (work|model|computation)?",
         "how (can|could|does) a (browser|page|tab) run Python?",
         "(Pyodide?|and Pyodide?|and Python?)", "(can|could) you (explain|describe) Pyodide?",
@@ -166,6 +166,77 @@ PYODIDE = Intent(
             "machine)?",
         "(can|does) (a web page|my tab) (interpret|execute) Python (programs|code)?",
         "(which|what) duties (does|do) (Python|the worker|Pyodide) (have|manage|take on)?",
+        "(good|useful) for what, (Pyodide|Python|the worker)?",
+        "(is|was) (Pyodide|Python|the worker) good (for something|here|for this|in a browser)?",
+        "what good (is|does) (Pyodide|Python|a worker) (here|do here|do|)?",
+        "what (good|use) is (Python|Pyodide|the web worker) here?",
+        "what (happens|is happening|goes on) (in Python|in Pyodide|in that worker|in the web "
+            "worker here)?",
+        "(something|anything|what) happens in the (worker|web worker|Python code)?",
+        "(explain|describe) what happens in the (worker|Python part|web worker)",
+        "(not|no) JavaScript?, (why Python|why Pyodide|is it all Python)",
+        "why (Python|Pyodide) and (not Rust|no JavaScript)?",
+        "why not (JavaScript|TypeScript|plain JavaScript|Rust) (but Python|instead of Python|)?",
+        "Python is not (JavaScript|for browsers|a web language), (so how|how can it run here|why "
+            "is it used)?",
+        "(handle|handles|handling|handled) (by|in) (Python|the worker|Pyodide), (what|which "
+            "things|what is it)?",
+        "(Python|the worker|Pyodide) (handles|does|manages|plans|schedules) what?",
+        "what is (handled|planned) (by|in) (Python|the worker|Pyodide)?",
+        "which things does (Python|the worker) handle, and which (does the GPU|not)?",
+        "(duty|duties|job|jobs|task|tasks) of (Python|the worker|Pyodide|the interpreter)?",
+        "(tell me|list|name) the (duties|jobs|tasks) of (the worker|Python|Pyodide|the web worker)",
+        "(has|does) (Python|the worker|Pyodide) (have|got|) (a duty|duties|one job|a job|many "
+            "tasks) here?",
+        "which (duty|tasks|job) for (Python|the worker|Pyodide)?",
+        "(the worker's|Python's|Pyodide's) (duty|duties|tasks|job), please",
+        "(CPython|wasm|WebAssembly|a runtime|an interpreter)?",
+        "is (CPython|wasm|a Python runtime|the interpreter) (in here|in this page|loaded|inside)?",
+        "a background (worker|thread|process), (is there one|do you use one|why|what runs in it)?",
+        "(is|does) (CPython|a background thread|the interpreter) (used|run) here?",
+        "(in|on) (a|the) (background|background worker|other thread|worker thread), (what "
+            "runs|does Python run)?",
+        "(thread|threads|workers|worker thread)?, (which runs Python|what are they for|who plans "
+            "there)",
+        "(which|what) (thread|worker) (plans|manages|schedules) (the work|the layers|everything)?",
+        "(schedules|scheduling|manages|managing|plans) the (work|GPU|kernels), (who|is it "
+            "Python|what does)?",
+        "(teach|tell) me (more about Pyodide|what the worker manages|why there is a worker)",
+        "(teach|tell|show) (me|us) (Pyodide|how Python plans|why Python runs here|what the "
+            "interpreter does)",
+        "(manage|plan|schedule) (work|things|the layers) in Python, (why|how|really)?",
+        "(should|must|can) (Python|an interpreter|CPython) be on (my machine|my computer|this "
+            "laptop) (first|)?",
+        "should (Python|I install Python|an interpreter|I have Python) (be here|be "
+            "installed|first|)?",
+        "should I (have|install) (Python|an interpreter) on my (machine|computer)?",
+        "(no|without) Python (installed|on my machine|installation), (is that ok|does it "
+            "run|should I install it)?",
+        "(installation|install) of Python (needed|required|or not)?",
+        "(execute|executing|execution of|interpret|interpreting) Python (here|in a tab|in a "
+            "browser|code), (how|can it|is that real)?",
+        "(who|what) (executes|interprets|runs) (Python|the Python code|Python programs) (here|in "
+            "my tab|)?",
+        "(how|where) do you (execute|interpret) (Python|the Python code)?",
+        "can (Chrome|the tab|a website|browsers) (execute|interpret|run) Python?",
+        "(Python|Pyodide) (here|in a tab|in a page|in Chrome)?",
+        "(is it|is all of it|is this) (Python|Python code|Pyodide)?",
+        "(used|uses|using|use) (Python|Pyodide|a worker|wasm)?, (why|where|what for)",
+        "(uses|running) (Python|Pyodide|a web worker), (why|where|what for)?",
+        "(why|what|how|where) (is|) Python?",
+        "written in (Python|which language|what language|JavaScript or Python)?",
+        "(language|programming language)? (which|what is it written in|Python or not)",
+        "(teach|tell) us (why Python|what Pyodide is|about Python here)",
+        "(is|was) (wasm|Pyodide|an interpreter) (needed|used) for (Python|this)?",
+        "(planned|managed|handled) by (Python|the worker), (what is it|the model's work|what)?",
+        "Rust or (Python|JavaScript), (what is it written in|which language)?",
+        "(no JavaScript|no Rust|only Python)?, (why|right|is it all Python)",
+        "(more|a bit|something) about (Pyodide|the worker|Python here), please",
+        "why no (JavaScript|Rust) here?",
+        "(job|role|part|use) of (Pyodide|Python|the worker)?",
+        "(explain|describe) (Pyodide|the worker) (to me|in short|for a beginner|please)",
+        "(the worker|a web worker)? (what for|what runs there|why)",
+        "Python code (here|in the page|in the tab), (where|what does it do|why)?",
     ),
     (
         "Pyodide is Python for the browser. "

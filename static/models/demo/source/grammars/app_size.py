@@ -22,7 +22,7 @@ SIZE = Intent(
         "why (are|do) you (so dumb|know so little|so limited|not know more|know nothing)?",
         "why (can|do) you (not|) (do|know|say) (more|so few things|everything)?",
         "(what|which) (limits|weaknesses) do you have?",
-        "(is|are) you (as|) (smart|good|big) (as|like) (ChatGPT|the others|bigger models|GPT)?",
+        "are you (as|) (smart|good|big) (as|like) (ChatGPT|the others|bigger models|GPT)?",
         "(how many|the number of) parameters?", "how (good|smart|clever) are you (really)?",
         "tell me (your size|how big you are|how small you are)",
         "how much (memory|space|disk) (do you need|does the model take|do you take)?",
@@ -126,6 +126,81 @@ SIZE = Intent(
             "phone|my phone|an old laptop|10 MB)?",
         "(what|how) (compact|lightweight|tiny) a model (are you|is this)?",
         "(taking|it takes|you take) (how many|how much) (MB|GB|room|memory|megabytes)?",
+        "(big|small|tiny|large|heavy)? (are you|which|how much)",
+        "(in what|how much) (are you|is this model) different from (GPT|Claude|the big ones)?",
+        "(your|its|the model's) size?",
+        "(different|differ|difference) (from|to|than) (ChatGPT|GPT|Claude|a big model|the big "
+            "ones)?",
+        "(what|how) (is|makes) (you|it|this one|this model) different (from|to) "
+            "(ChatGPT|GPT|Gemini|Claude|real LLMs)?",
+        "(you|this model|it) (differ|differs|are different) from (ChatGPT|Claude|GPT|large "
+            "models), (how|why|in what)?",
+        "how (small|good|weak) are you compared (to|with) (ChatGPT|Claude|a big model)?",
+        "(are|is) (you|this model|this one) (so|very|much|really) different from (GPT|Gemini|the "
+            "big models)?",
+        "(compare|comparing|compared|comparison) (to|with) (GPT|ChatGPT|Claude|a big model|the big "
+            "ones), (are you weak|what are you|are you small)?",
+        "(compared to|next to|against) (ChatGPT|Claude|Gemini|GPT|big models), how "
+            "(good|big|strong|small) are you?",
+        "(you|can you) compare (yourself with|you and|this model to) (GPT-4|ChatGPT|Claude|other "
+            "LLMs|big LLMs)?",
+        "(the|what) amount of (memory|layers|weights) (do you have|is in you)?",
+        "(amount|count|number) of (layers|neurons|weights|parameters) (in you|you have)?",
+        "what (amount|number) of (data|memory|space|parameters) (is it|do you take|are you)?",
+        "(the|your) amount of (parameters|weights|memory|megabytes), (please|what is it|how much)",
+        "(space|room|memory|RAM|disk) (needed|you take|taken|used|it takes)?",
+        "how much (RAM|space|room) is needed (for you|for the model|)?",
+        "(does|do) (it|you|the model) (need|take|want) (space|much RAM|room|memory) (on my disk|in "
+            "my RAM|)?",
+        "(takes|taking|take) (much|little|a lot of|how much) (space|room|RAM|memory)?",
+        "(it|the model|the demo) takes (much|little|a lot of|how much) (space|room|memory)?",
+        "(fit|fits|fitting) (in|into|on) (RAM|my RAM|a phone|my disk), (do you|does it|will it|do "
+            "they)?",
+        "(are|is) (you|it|the file) (less|more) than (a gigabyte|100 MB)?",
+        "(RAM|my RAM|memory|disk) (enough|full|needed|small), (do you fit|does it fit|how much)?",
+        "(would|could) (you|it|the model) fit (in a phone|on a stick|in my RAM|on a CD)?",
+        "(less|more|fewer|smaller|bigger) than (a gigabyte|one gigabyte|100 megabytes|20 MB|a "
+            "photo), (are you|is it)?",
+        "(a|one|half a|two) gigabyte (or less|big|large|of weights|or more)?, (is it|are you)",
+        "(lightweight|compact), (are you|is it|is the model)?",
+        "(light|lightweight|compact|heavy|mini)?",
+        "a (compact|lightweight|light|tiny|mini) model, (are you|is this|right)?",
+        "why (so|are you so) (compact|lightweight|tiny|little|small)?",
+        "(few|so few|very few) (parameters|weights|things you know|skills|words you know), why?",
+        "why (only|so) few (parameters|megabytes|weights)?",
+        "you (can do|know|say|understand) (few|only few|not many) things",
+        "(only|just) a few (megabytes|parameters|million parameters|things), (why|really|right)?",
+        "you're (so|very|really|too) (small|weak|limited|tiny|simple|stupid)",
+        "(your|the) (limits|limit|weakness|weaknesses), (please|which|what are they)?",
+        "how many (layers|parameters|MB) (in you|in the model)?",
+        "(smart|smarter|clever|good|strong) (like|as) (GPT|ChatGPT|Claude), (are you|or less)?",
+        "(how|are you) (dumb|smart|clever|strong|weak) (compared to others|for your size|for a "
+            "model)?",
+        "(MB|GB|megabytes|gigabytes|bytes)? how (many|much)",
+        "(size|weight|length) of (the file|the download|the model|you|the weights)?",
+        "(over|under) (a billion parameters|one gigabyte), (are you|is it)?",
+        "(download|file|model) size?",
+        "is (it|the model|the download) (over|under|above|below|about) (a gigabyte|10 "
+            "megabytes|100 MB|1 GB)?",
+        "(million|millions|billion|billions) of (parameters|weights)?",
+        "(are you|you are) the (small|smallest|little|tiny|big|large) one (here|of them|), right?",
+        "(under|over) (a million|a billion) (weights|megabytes)?",
+        "(I|we) (expected|want|thought of) a (big|large|real|huge) LLM, (how big are you|are you "
+            "one|you are small)",
+        "(under|over) (a million|a billion|12 million|three million) parameters?",
+        "(over|under) (one gigabyte|ten megabytes|half a gigabyte)?",
+        "(it|the file|the download) is (under|over|less than) (a gigabyte|50 MB), right?",
+        "(tell me|do you know) your (parameter count|model size|file size)",
+        "(big|large|heavy) (download|file|model), (is it|or not|how big)?",
+        "how (big|large|small|heavy) (exactly|really|about|in megabytes) (are you|is it|is the "
+            "model)?",
+        "(much|many) (MB|megabytes|parameters|weights) (in you|or few|or not)?",
+        "(you are|you're) like (GPT|ChatGPT|Claude|the big models), (right|or not|or smaller)?",
+        "are you (like|as big as|as smart as) (Claude|Gemini) or (smaller|weak)?",
+        "what (size|weight) (has it|have you|is it|is the demo)?",
+        "(know|knows) (so|very) little, (why|you do|is it your size)?",
+        "(ChatGPT|GPT|Claude) or you, (who is bigger|which is smarter|who knows more)?",
+        "(smarter|bigger|better) (than you|is ChatGPT|are the big ones), (why|right)?",
     ),
     (
         "I am very small: a few million parameters, less than 12 megabytes. "

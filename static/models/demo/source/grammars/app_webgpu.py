@@ -112,8 +112,8 @@ WEBGPU = Intent(
             "(reach|access|use|get to) (the graphics card|my GPU|the GPU|the graphics chip)?",
         "(how|why) (can|does) (this tab|a tab|Chrome|the browser) (compute|calculate|run code) on "
             "(the GPU|my graphics card|the graphics chip)?",
-        "(how|can) (does|) (this tab|a web page|Chrome) (reach|access) (my graphics chip|graphics "
-            "hardware|the GPU)?",
+        "(how can|can|how does) (this tab|a web page|Chrome) (reach|access) (my graphics "
+            "chip|graphics hardware|the GPU)?",
         "(why|what for) (a|the|my) (GPU|graphics card|graphics chip|shaders|kernels)?",
         "(is|are) (all|all the|all of the) (math|layers|computing|numbers) "
             "(done|computed|calculated) on the (GPU|graphics card|graphics chip)?",
@@ -121,7 +121,7 @@ WEBGPU = Intent(
             "of the CPU)?",
         "(do you|does it|is it) (use|using|with) (WebGL|CUDA|WebGPU|OpenGL|Vulkan) (or WebGPU|or "
             "CUDA|or WGSL|)?",
-        "(what|why) (contains|are there) (kernels|shaders|GPU code) (in this app|here)?",
+        "why (are there|does it contain) (kernels|shaders|GPU code) (in this app|here)?",
         "(what|which) (graphics API|GPU API|graphics interface|GPU technology|shader language) "
             "(do you use|is used|does it use|is this)?",
         "(what|which) (makes|does) (you|it|the answers|the model) (fast|faster|quick|run fast) "
@@ -139,7 +139,7 @@ WEBGPU = Intent(
             "card|the shaders|the kernels)?",
         "(GPU|shader|kernel|graphics card|graphics|compute) (part|code|programs|work), (what is "
             "it|explain|how does it work)",
-        "(what|how) (accelerates|computes) (the tensor math|all the layers|the matrix math)?",
+        "what (accelerates|computes|calculates) (the tensor math|all the layers|the matrix math)?",
         "(I see|I read|it says) (WebGPU|WGSL|kernels|shaders) here, (what is that|what does it "
             "mean|why)?",
         "(is|does) (my laptop's|my phone's|an integrated|an old) (GPU|graphics card|graphics "
@@ -161,6 +161,92 @@ WEBGPU = Intent(
             "the GPU|by shaders|by the graphics card)?",
         "(my laptop has|I have) (an integrated|no dedicated|only an integrated|no) (GPU|graphics "
             "card|graphics chip), (is it used|does it matter|what computes then)?",
+        "how is the model (calculated|calculating|worked out), (please explain|describe it|by the "
+            "GPU)?",
+        "(describe|explain) (the calculation|the computation|the computing|the math) (of the "
+            "model|of the layers|here)",
+        "describe (how|where) (the model|a token|a layer) is (computed|calculated), please",
+        "(describe|explain) how (you|the GPU|the kernels|the graphics card) "
+            "(calculate|calculates|compute|computes) (the model|the layers|a token|answers)",
+        "(the model|a model|a layer|an answer) is (calculated|computed) (how|where|by what|by "
+            "whom)?",
+        "(tell me|I want to know|show me) how (the model|a layer|the answer|an answer) is "
+            "(computed|calculated|worked out)",
+        "(describe|explain) (what|which chip|who) (calculates|computes) (the model|the layers|the "
+            "answers)",
+        "(how|where) does (the model|a layer) get (calculated|computed)?",
+        "(calculate|calculating|calculated|compute|computing|computed)? (where|on what|by the "
+            "GPU|how)",
+        "(explain|describe) (how|where) (a token|a word|the math|one layer|the multiplication) is "
+            "(computed|calculated|done)",
+        "(teach|tell) (me|us) (WebGPU|WGSL|the GPU side|about kernels|about shaders)",
+        "(contain|contains|containing) (shaders|WGSL|kernels|GPU code), (does it|does the "
+            "page|why)?",
+        "(does|do) (the page|the engine|your code) contain (GPU programs|a kernel|shaders)?",
+        "(does|do) (the engine|this|your files) contain (shaders|kernels|WGSL|a compute shader)?",
+        "(kernels|shaders|WGSL|GPU code)? (where|how many|what for|why here)",
+        "(the engine|this engine|pywebllm) (uses|has|runs) (shaders|GPU programs|kernels|the GPU), "
+            "(right|why|how)?",
+        "(program|programs|programming) (for|on) the (GPU|graphics card|graphics chip), (which|are "
+            "there some|in which language)?",
+        "a (strong|good) (GPU|graphics card) (needed|required|used)?",
+        "(strong|weak|old|good) (GPU|graphics card|graphics chip) (required|needed|enough|ok)?",
+        "(GPU|graphics card|graphics hardware|WebGPU) (required|needed|necessary|used)?",
+        "(CUDA|Vulkan|WebGL|Metal), (is it one of those|do you need it|yes or no|is one used)?",
+        "(which|what) one (is it|do you use): (CUDA|Vulkan|WebGL|WebGPU) (or WebGL|or Metal|or "
+            "OpenGL)?",
+        "(CUDA|OpenGL|Metal), (is that used|which one is used|or WebGPU)?",
+        "(do|does) (you|it) use (CUDA|Vulkan|OpenGL|Metal|DirectX|WebGL)?",
+        "(reach|reaching|access|accessing) (the GPU|the graphics card|my hardware), (how|can a "
+            "page|can you|is that possible)?",
+        "(the web|the browser|a tab|this page) (reaches|can reach|gets to|accesses) (the GPU|my "
+            "graphics card|hardware), (how|right|really)?",
+        "(can|could) (the web|a website|this page) reach (hardware|my GPU|the graphics card)?",
+        "(will|does) my (laptop's GPU|integrated graphics|graphics chip) (get busy|do the work)?",
+        "(busy|working|hot), my (GPU|graphics card|laptop's fan|graphics chip), (why|what does it "
+            "compute)?",
+        "(my laptop's|the laptop's|an integrated|my integrated) (GPU|graphics|graphics "
+            "chip|graphics card) (too|only|works|computes|is used)?",
+        "(integrated|dedicated|external) (GPU|graphics), (which one|does it matter|is it used)?",
+        "(operations|products|multiplications) of (matrices|tensors), (who computes them|what "
+            "accelerates them|where are they done)?",
+        "(who|what) (does|runs) the (matrix operations|tensor products)?",
+        "(matrix|tensor) (operations|products) (run|are done|are computed) (where|how|on what)?",
+        "(accelerate|accelerates|accelerated|acceleration)? (by what|by the GPU|how|is there one)",
+        "(which|what) one accelerates (it|things here|you): the (GPU or the CPU|graphics card or "
+            "the CPU)?",
+        "(my|the) (GPU|graphics card) (does|computes|calculates) what?",
+        "(GPU|graphics card) (does|computes) (the layers|the model), right?",
+        "(WebGPU|WGSL)? (what|never heard of it|means what)",
+        "so (WebGPU|the GPU|the graphics card) (computes|does|runs) (it all|the model|the layers), "
+            "right?",
+        "(run|runs|running) on (the GPU|my GPU|a graphics card|the graphics processor)?, (are "
+            "you|does it)",
+        "(use|uses|using) (my|the) (GPU|graphics card|video card)?",
+        "explain how (a model|a layer|it all) is (calculated|computed) here",
+        "(an old|my old|any) (GPU|graphics card) (enough|will do|is enough|works)?",
+        "model (calculated|computed) (by|on) (what|which chip|the GPU)?",
+        "how (it|a model|this model) is (calculated|computed), (explain|describe it|tell me)",
+        "(calculation|computation) of (the model|the layers|answers|tokens)?",
+        "the layers, (how are they calculated|where are they computed)?",
+        "describe how the (layers|kernels|numbers|math) (work|works|are done|run)",
+        "describe (the kernels|the computing|the GPU's work|how it computes|how it calculates)",
+        "the model, (how is it calculated|how is it computed|what computes it|where is it "
+            "calculated)?",
+        "how are they (computed|calculated), the (layers|numbers|answers)?",
+        "(is|are) (the model|tokens) (computed|calculated) by (kernels|shaders)?",
+        "(on|by) (the GPU|the CPU|WebGPU|shaders)?, (is the model computed so|what is used|which)",
+        "(does|do) (kernels|shaders|WGSL code) (calculate|compute|do) (the model|the layers|it)?",
+        "(what|which) kernels (calculate|compute) (the model|the layers|the answers)?",
+        "(my GPU|my graphics card|the GPU), (do you use it|do you need it|what for|is it used)?",
+        "(why|how) do you (use|need) (kernels|shaders|my GPU)?",
+        "(need|needs) (a GPU|WebGPU|a graphics card|graphics hardware), (do I|does it|do you|why)?",
+        "(explain|describe) (to me|for a beginner|in short) (WebGPU|the kernels|what the GPU "
+            "does|how the model is computed)",
+        "(hardware|chip|processor)? (which|what is used|which one do you run on)",
+        "(Chrome|a tab|the page) and (the GPU|my graphics card|graphics hardware), how (does that "
+            "go together|does it work)?",
+        "(a tab|a page) and (the GPU|graphics hardware), how does it (work|reach it)?",
     ),
     (
         "WebGPU lets a page use the graphics card. Here its kernels, written in WGSL, compute the "

@@ -30,7 +30,16 @@ UP = Phrasings(
     "begin at {a}, end at {b}: count",
     "(beginning|starting) at {a}, (ending|stopping) at {b}, count",
     "tell me (all|every) number from {a} to {b}", "let me (see|hear) the numbers {a} to {b}",
-    "what comes from {a} to {b}? (count|list) it", kind="do",
+    "what comes from {a} to {b}? (count|list) it",
+    "I want to see the numbers {a} to {b}", "tell me what comes from {a} to {b}",
+    "let me see every number from {a} to {b}", "begin at {a}, stop at {b}: list every number",
+    "tell me the numbers: from {a} to {b}", "every number from {a} to {b}",
+    "start at {a}, stop at {b}", "tell me the numbers beginning at {a}, ending at {b}",
+    "list every number, start at {a}, end at {b}", "I want to see you count {a} to {b}",
+    "(beginning|starting) at {a}, tell me every number to {b}",
+    "count, beginning at {a} and ending at {b}", "begin at {a} and count, stop at {b}",
+    "which come from {a} on, to {b}? count them", "which ones come from {a} up to {b}?",
+    kind="do",
 )  # fmt: skip
 UP_TO = Phrasings(
     "count to {b}", "count up to {b}", "how do you count to {b}?", "count until {b}",
@@ -53,6 +62,13 @@ UP_TO = Phrasings(
     "(say|list|count) from the start to {b}", "(I want|I need) to see all numbers up to {b}",
     "I would like to see you count to {b}", "(start|begin) from one and (go|count) (to|till) {b}",
     "now let me (see|hear) the numbers (to|up to) {b}", "(I need|I want) a count (to|up to) {b}",
+    "every number (to|up to) {b}", "list every number till {b}",
+    "let us hear every number up to {b}", "now let us hear a count to {b}",
+    "now I want to (see|hear) you count to {b}", "now count to {b} with us",
+    "I need to see you count to {b}", "I would like to hear the numbers to {b}",
+    "I would like every number up to {b}", "let us now count, up to {b}",
+    "let me (see|hear) a count to {b}", "now recite every number to {b}",
+    "I need you to count up to {b}",
     kind="do",
 )  # fmt: skip
 DOWN = Phrasings(
@@ -77,6 +93,12 @@ DOWN = Phrasings(
     "(print|give me) {b} to {a} downwards",
     "(give me|print|recite) the numbers from {b} back to {a}",
     "(recite|print) {b} backwards to {a}",
+    "start at {b}, count back to {a}", "give me a count down from {b} to {a}",
+    "(recite|say) the numbers down from {b} to {a}", "start at {b} and recite down to {a}",
+    "start a count from {b} down to {a}", "recite {b} back to {a}",
+    "starting at {b}, go back to {a}", "say them backwards: {b} to {a}",
+    "give me a count from {b} back to {a}",
+    "start with {b} and (recite|say|give me) the numbers down to {a}",
     kind="do",
 )  # fmt: skip
 LETTERS = Phrasings(
@@ -105,6 +127,9 @@ LETTERS = Phrasings(
     "to write {w}, how many letters does one need?", "how many letters must I write for {w}?",
     "(one needs|I need|you need) how many letters for {w}?",
     "(what|which) number of letters has {w}?",
+    "to write {w} one needs how many letters?", "how many letters does one write for {w}?",
+    "how many letters do I write in {w}?", "one word, {w}: how many letters?",
+    "how many letters do I need for {w}?", "letters to write {w}: how many?",
 )  # fmt: skip
 ITEMS = Phrasings(
     "how many words are these: {w}", "count these words: {w}",
@@ -131,5 +156,11 @@ ITEMS = Phrasings(
     "(the length|length) of (this|my|the) list: {w}",
     "(say|give me) the number of words: {w}", "(find|tell me) the number of things: {w}",
     "how many (words|things) do you find here: {w}", "(find|give me) the length of this list: {w}",
-    "(can you say|say) how many things these are: {w}", kind="ask", bare=True,
+    "(can you say|say) how many things these are: {w}",
+    "give the count of words in: {w}", "say how many items you see: {w}",
+    "give me the count of this: {w}", "(give|say) the number of items: {w}",
+    "count what is given: {w}", "say how many are given here: {w}",
+    "the words given - say how many: {w}", "given this list, how many words: {w}",
+    "give me the number of the given things: {w}", "say the count: {w}",
+    kind="ask", bare=True,
 )  # fmt: skip

@@ -76,5 +76,12 @@ ASK = Phrasings(
     "(line up|sort through|put right) (the words|these three words) by the alphabet: {w}",
     "(sort|order) {w} as (the|an) (alphabet|index|dictionary) (does|would)",
     "(can you|would you|will you) put {w} (in order|from a to z|in abc order)",
+    "get these things in order: {w}", "(sort|order) the things {w}",
+    "things to (sort|order|alphabetize): {w}", "make a list from a to z: {w}",
+    "(get|make) {w} sorted", "make an alphabetical list: {w}", "get {w} in order",
+    "here are the words to sort: {w}", "I have {w}, (sort|order) them", "make {w} alphabetical",
+    "I have three things: {w} - sort them", "here: {w} - (sort|order) the three things",
+    "what order would {w} have in a dictionary", "(these|my) things in (order|abc order): {w}",
+    "{w} - get them in order",
     kind="do", bare=True,
 )  # fmt: skip

@@ -151,7 +151,7 @@ WEATHER = Phrasings(
     "does it feel (cold|warm|wet) in {t}?", "will we feel the sun shine in {t}?",
     "how does it feel (outside|) in {t}?", "what (do|should) we wear in {t}?",
     "do we need to wear a coat in {t}?", "is (rain|snow|sunshine|a storm) coming (to|over) {t}?",
-    "has {t} got (rain|sunshine|snow) coming?",
+    "is there (rain|sunshine|snow) coming (for|to) {t}?",
     "{t} has (rain|sun|snow), (is that right|doesn't it)?", "has it (rained|snowed) in {t} today?",
     "will the sun shine over {t}?", "sunshine or rain in {t}?",
 )  # fmt: skip
