@@ -73,6 +73,19 @@ class Request:
         return data
 
 
+def _new_worker():
+    return js.Worker.new(script_url(WORKER_URL), to_js({"type": "module"}))
+
+
+def _early_worker():
+    """The worker that static/early_worker.js has started, for whoever asks first."""
+    if not js.Reflect.has(js.globalThis, "earlyWorker"):
+        return None
+    worker = js.globalThis.earlyWorker
+    js.Reflect.deleteProperty(js.globalThis, "earlyWorker")
+    return worker
+
+
 class Engine:
     """One worker. `on_event(event, data)` gets what it says unasked: boot, ready, fatal,
     device_lost. After `fatal` this object is of no more use: make another."""
@@ -81,7 +94,7 @@ class Engine:
         self._on_event = on_event
         self._requests = {}
         self._next_id = 1
-        self._worker = js.Worker.new(script_url(WORKER_URL), to_js({"type": "module"}))
+        self._worker = _early_worker() or _new_worker()
         self._worker.onerror = self._on_error
         channel = js.MessageChannel.new()
         self._port = channel.port1

@@ -114,22 +114,24 @@ fn walk_all(all: Queries, kv_head: u32, split: u32, lane: u32) {
   }
 }
 
+// The walk is called at one place: compilers copy it to every call, and it is long.
 fn walk_quad(id: vec2u, lane: u32) {
   let four = vec4u(0u, 1u, 2u, 3u);
   let num_tokens = step[0];
-  if (SPLITS == 1u) {
-    let token = id.x * 4u + four;
-    if (token.x >= num_tokens) { return; }
-    let used = token < vec4u(num_tokens);
-    walk_all(queries(token, vec4u(id.y), used, 0u), id.y / GROUP, 0u, lane);
-    return;
+  var token = id.x * 4u + four;
+  var head = vec4u(id.y);
+  var used = token < vec4u(num_tokens);
+  var kv_head = id.y / GROUP;
+  var split = 0u;
+  if (SPLITS > 1u) {
+    let quad = id.x % (NUM_KV_HEADS * QUADS_PER_GROUP);
+    let in_group = (quad % QUADS_PER_GROUP) * 4u + four;
+    split = id.x / (NUM_KV_HEADS * QUADS_PER_GROUP);
+    kv_head = quad / QUADS_PER_GROUP;
+    token = vec4u(id.y);
+    head = kv_head * GROUP + in_group;
+    used = in_group < vec4u(GROUP);
   }
-  let quad = id.x % (NUM_KV_HEADS * QUADS_PER_GROUP);
-  let split = id.x / (NUM_KV_HEADS * QUADS_PER_GROUP);
-  let token = id.y;
-  if (token >= num_tokens || split >= SPLITS) { return; }
-  let kv_head = quad / QUADS_PER_GROUP;
-  let in_group = (quad % QUADS_PER_GROUP) * 4u + four;
-  let used = in_group < vec4u(GROUP);
-  walk_all(queries(vec4u(token), kv_head * GROUP + in_group, used, split), kv_head, split, lane);
+  if (token.x >= num_tokens || split >= SPLITS) { return; }
+  walk_all(queries(token, head, used, split), kv_head, split, lane);
 }

@@ -24,10 +24,7 @@ fn store(token: u32, n: u32, value: f32) {
 }
 
 fn store_vec4(token: u32, n: u32, value: vec4f) {
-  store(token, n, value.x);
-  store(token, n + 1u, value.y);
-  store(token, n + 2u, value.z);
-  store(token, n + 3u, value.w);
+  for (var i = 0u; i < 4u; i++) { store(token, n + i, value[i]); }
 }
 
 // The limit keeps exp finite; silu is below 1e-32 there.

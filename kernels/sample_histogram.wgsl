@@ -1,7 +1,7 @@
 // One stage of the search for a row's threshold (see sample_threshold.wgsl): stages 0 to 3 count
-// logits for top_k, 4 to 7, with IS_MASS, add up exp((logit - max) / T) of those that top_k kept.
-// `states` is bound up to this stage, so that its length tells which one it is: the stages share
-// pipelines, which take long to compile on software adapters.
+// logits for top_k, 4 to 7 add up exp((logit - max) / T) of those that top_k kept.
+// `states` is bound up to this stage, so that its length tells which one it is: the stages share a
+// pipeline, which takes long to compile on software adapters.
 //
 // Bindings: 0 step, 1 logits (sample_row.wgsl); 2 histograms: [row][chunk][256] bins of this stage;
 // 3 previous, 4 states, 5 maxima (sample_threshold.wgsl). Grid: (CHUNKS, rows).
@@ -21,6 +21,7 @@ struct Search {
   floor: u32,
   max_logit: f32,
   inverse_temperature: f32,
+  is_mass: bool,
 }
 
 fn entering_state(stage: u32, row: u32, lane: u32) -> State {
@@ -40,7 +41,7 @@ fn count(key: u32, logit: f32, search: Search) {
     return;
   }
   let bin = (key >> search.shift) & 255u;
-  if (!IS_MASS) {
+  if (!search.is_mass) {
     atomicAdd(&low[bin], 1u);
     return;
   }
@@ -62,18 +63,19 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
     return;
   }
   // Stage 0 also finds the maximum, which every filter may need.
-  if (stage > 0u && !select(top_k_is_on(row), top_p_is_on(row), IS_MASS)) {
+  let is_mass = stage >= 4u;
+  if (stage > 0u && !select(top_k_is_on(row), top_p_is_on(row), is_mass)) {
     return;
   }
   let state = entering_state(stage, row, lane);
   if (group.x == 0u && lane == 0u) {
     states[stage * MAX_SAMPLES + row] = state;
   }
-  var search = Search(state.prefix, 0u, shift_of(stage), state.floor, 0.0f, 0.0f);
+  var search = Search(state.prefix, 0u, shift_of(stage), state.floor, 0.0f, 0.0f, is_mass);
   if (search.shift < 24u) {
     search.prefix_mask = 0xffffffffu << (search.shift + 8u);
   }
-  if (IS_MASS) {
+  if (is_mass) {
     search.max_logit = max_logit(row, lane);
     search.inverse_temperature = 1.0f / max(temperature_of(row), 1e-30f);
   }
@@ -87,10 +89,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
     let keys = to_keys(bits);
     let values = to_logits(bits);
     lane_max_keys = max(lane_max_keys, keys);
-    count(keys.x, values.x, search);
-    count(keys.y, values.y, search);
-    count(keys.z, values.z, search);
-    count(keys.w, values.w, search);
+    for (var j = 0u; j < 4u; j++) { count(keys[j], values[j], search); }
   }
   let max_keys = max(lane_max_keys.xy, lane_max_keys.zw);
   atomicMax(&chunk_max_key, max(max_keys.x, max_keys.y));

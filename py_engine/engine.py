@@ -133,7 +133,7 @@ class Engine:
             done_s = perf_counter()
             if step.submitted.step.is_prefill:
                 elapsed_s = done_s - max(step.submitted_s, last_done_s)
-                self._runner.note_prefill(len(step.submitted.step.rows), 1e3 * elapsed_s)
+                self._runner.note_prefill(step.submitted, 1e3 * elapsed_s)
             last_done_s = done_s
             self._commit(step, tokens, done_s)
 

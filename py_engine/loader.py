@@ -35,6 +35,7 @@ from py_engine.plan import Buffer, Weight
 from py_engine.protocol import ModelRecord
 from py_engine.responses import system_fingerprint
 from py_engine.runner import MIN_CHUNK, ROW_BUCKETS, Runner
+from py_engine.sampling_params import SamplingFields, SamplingParams
 from py_engine.scheduler import Scheduler
 from py_engine.step import BLOCK_SIZE
 from py_engine.tokenizer import Tokenizer
@@ -150,7 +151,7 @@ async def _load(
         progress.report("compile", "Compiling the kernels")
         runner = Runner(device, config, weights, buffers, variants)
         on_failure.callback(runner.close)
-        await runner.warm_up()
+        await runner.warm_up(SamplingParams.resolve(SamplingFields(), generation_config))
         await device.sync()
         folder.check()
         on_failure.pop_all()

@@ -62,10 +62,11 @@ class SampledToken(NamedTuple):
 
 
 class Submitted(NamedTuple):
-    """A step on its way; `ticket` is what the replayer knows it by."""
+    """A step on its way; `ticket` is what the replayer knows it by, `num_rows` are its plan's."""
 
     step: Step
     ticket: int
+    num_rows: int
     with_logprobs: bool
     num_dispatches: int
     read_bytes: int
@@ -102,28 +103,27 @@ class Runner:
         self.max_chunk = min(MIN_CHUNK, buffers.max_rows)
         """Rows of the next prefill chunk at most, by the speed measured so far."""
 
-    def note_prefill(self, num_rows: int, elapsed_ms: float) -> None:
-        """A prefill chunk of `num_rows` rows took this long on the GPU."""
-        ms_per_row = elapsed_ms / _bucket(ROW_BUCKETS, num_rows)
+    def note_prefill(self, submitted: Submitted, elapsed_ms: float) -> None:
+        """A prefill step took this long on the GPU."""
+        ms_per_row = elapsed_ms / submitted.num_rows
         for bucket in ROW_BUCKETS:
             fits = bucket <= MIN_CHUNK or bucket * ms_per_row <= CHUNK_TARGET_MS
             if fits and bucket <= self._buffers.max_rows:
                 self.max_chunk = bucket
 
-    async def warm_up(self) -> None:
-        """Compile what the first answers need: short chunks, one sequence, plain sampling."""
+    async def warm_up(self, params: SamplingParams) -> None:
+        """Compile what the first answers need: short chunks, one sequence, drawn by `params`."""
         await self._prepare_body(1)
         await self._prepare_body(MIN_CHUNK)
-        await self._prepare_head(HeadKind(1, filtered=False, logprobs=False))
+        await self._prepare_head(HeadKind(1, params.is_filtered, logprobs=False))
 
     def is_ready(self, step: Step) -> bool:
         head = _head_kind(step)
-        body_ready = _bucket(ROW_BUCKETS, len(step.rows)) in self._bodies
-        return body_ready and (head is None or head in self._heads)
+        return self._body_rows(step) in self._bodies and (head is None or head in self._heads)
 
     async def prepare(self, step: Step) -> None:
         """Compile and record the plans that `step` needs."""
-        await self._prepare_body(_bucket(ROW_BUCKETS, len(step.rows)))
+        await self._prepare_body(self._body_rows(step))
         head = _head_kind(step)
         if head is not None:
             await self._prepare_head(head)
@@ -131,7 +131,8 @@ class Runner:
     def submit(self, step: Step) -> Submitted:
         """Send a prepared step. At most RUN_AHEAD + 1 may be in flight."""
         self._update_tables(step)
-        plan_ids = [self._bodies[_bucket(ROW_BUCKETS, len(step.rows))]]
+        num_rows = self._body_rows(step)
+        plan_ids = [self._bodies[num_rows]]
         head = _head_kind(step)
         read_bytes = 0
         if head is not None:
@@ -144,7 +145,7 @@ class Runner:
         ticket = self._replayer.submit(plan_ids, words, read_bytes)
         with_logprobs = head is not None and head.logprobs
         num_dispatches = sum(self._num_dispatches[plan_id] for plan_id in plan_ids)
-        return Submitted(step, ticket, with_logprobs, num_dispatches, read_bytes)
+        return Submitted(step, ticket, num_rows, with_logprobs, num_dispatches, read_bytes)
 
     async def wait(self, submitted: Submitted) -> list[SampledToken]:
         """The step's sampled tokens, in the order of its samples."""
@@ -216,6 +217,14 @@ class Runner:
         self._num_dispatches[plan_id] = len(plan.dispatches)
         return plan_id
 
+    def _body_rows(self, step: Step) -> int:
+        """Rows of the plan that runs the step. A prefill takes a larger one that is there rather
+        than wait until its own is compiled, which takes longer than it saves: it runs once."""
+        rows = _bucket(ROW_BUCKETS, len(step.rows))
+        if not step.is_prefill:
+            return rows
+        return min((there for there in self._bodies if there >= rows), default=rows)
+
     def _update_tables(self, step: Step) -> None:
         shared = self._buffers.shared
         if step.copies:
@@ -267,14 +276,9 @@ def _head_kind(step: Step) -> HeadKind | None:
     filtered = logprobs = False
     for drawn in step.samples:
         params = drawn.seq.params
-        filtered = filtered or _is_filtered(params)
+        filtered = filtered or params.is_filtered
         logprobs = logprobs or params.logprobs is not None
     return HeadKind(_bucket(SAMPLE_BUCKETS, len(step.samples)), filtered, logprobs)
-
-
-def _is_filtered(params: SamplingParams) -> bool:
-    filters = params.top_k > 0 or params.top_p < 1 or params.min_p > 0
-    return params.temperature > 0 and filters
 
 
 def _token_logprobs(data: bytes, index: int, drawn: Sample) -> TokenLogprobs | None:

@@ -120,8 +120,8 @@ class _Sampling:
         """The stages of the search for the threshold, each reading the one before, and the draw."""
         scratch = self.scratch
         library = ("sample_row", "sample_threshold")
+        search = self.kernel(*library, "sample_histogram")
         for stage in range(_NUM_STAGES):
-            search = self.kernel(*library, "sample_histogram", IS_MASS=stage >= 4)
             mine, previous = scratch.histograms[stage % 2], scratch.histograms[1 - stage % 2]
             states = replace(scratch.states, size_bytes=(stage + 1) * _STAGE_BYTES)
             self.add_chunks(search, [mine, previous, states, scratch.maxima])

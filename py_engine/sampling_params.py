@@ -44,6 +44,11 @@ class SamplingParams:
     logprobs: int | None = None
     ignore_eos: bool = False
 
+    @property
+    def is_filtered(self) -> bool:
+        """Whether some tokens are left out before one is drawn."""
+        return self.temperature > 0 and (self.top_k > 0 or self.top_p < 1 or self.min_p > 0)
+
     @classmethod
     def resolve(
         cls, fields: SamplingFields, generation_config: Mapping[str, object]

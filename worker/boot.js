@@ -124,12 +124,17 @@ async function fetchFile(path) {
   throw Object.assign(error, { code: "file_missing", param: response.url });
 }
 
-async function openPython() {
+/**
+ * @param {Promise<unknown>} devices Python's start keeps this thread busy for a second, in which the
+ *   GPU could not be opened: it begins after them, with all that it needs fetched
+ */
+async function openPython(devices) {
   const modules = ["worker/python.js", "pyodide/pyodide.mjs", "pyodide/pyodide.asm.mjs"];
   const [lock, { loadPython }, { loadPyodide }] = await Promise.all([
     fetchFile("pyodide/pyodide-lock.json").then((response) => response.text()),
     ...modules.map((path) => import(siteUrl(path))),
   ]);
+  await devices;
   const python = await loadPython(loadPyodide, siteUrl("pyodide/"), lock);
   report("python");
   return python;
@@ -159,12 +164,13 @@ async function openDevices() {
   const modules = Promise.all([openGpu(), openFiles(), import("./expected_kernels.js")]);
   const [gpu, files, { ExpectedKernels }] = await modules;
   const expected = new ExpectedKernels(gpu, files.store);
-  expected.compile().catch((error) => console.warn("No kernel is compiled ahead:", error));
+  await expected.start().catch((error) => console.warn("No kernel is compiled ahead:", error));
   return { gpu, files, expected };
 }
 
 async function boot() {
-  const parts = Promise.all([openPython(), openDevices()]);
+  const devices = openDevices();
+  const parts = Promise.all([openPython(devices), devices]);
   const [{ pyodide, keepSnapshot }, { gpu, files, expected }] = await parts;
   const entry = pyodide.pyimport("py_engine.backends.entry");
   const started = entry.start({ gpu, openGpu, ...files });

@@ -22,8 +22,8 @@ export class ExpectedKernels {
     this.#store = store;
   }
 
-  /** Starts on what the last visit used. */
-  async compile() {
+  /** Has the GPU start on what the last visit used, and does not wait for it. */
+  async start() {
     const kept = await this.#store.get(KEY);
     if (kept) this.#gpu.expectKernels(JSON.parse(new TextDecoder().decode(kept)));
   }

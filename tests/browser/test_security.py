@@ -27,7 +27,7 @@ PAGE_POLICY = {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types pywebllm",
+    "trusted-types pywebllm pywebllm-early",
 }
 DOCS = Path(build.__file__).parent / "docs" / "security.md"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import struct
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 
 import pytest
@@ -16,8 +16,9 @@ from py_engine.engine import Engine
 from py_engine.errors import ContextLengthError, InvalidRequestError, NumericsError
 from py_engine.generation import Delta, Generation
 from py_engine.loader import load_model
+from py_engine.plan import Kernel
 from py_engine.protocol import ModelRecord
-from py_engine.sampling_params import SamplingParams
+from py_engine.sampling_params import SamplingFields, SamplingParams
 from tests.support.model_runner import ForgetfulJson
 from tests.support.tiny_model import TINY_MODELS, write_model
 
@@ -150,3 +151,39 @@ def test_usage_counts_and_measures(folder: Path) -> None:
         assert extra["e2e_latency_s"] >= extra["time_to_first_token_s"] >= extra["queue_time_s"]
 
     with_engine(folder, test, context_window_size=64)
+
+
+class CountingDevice(NumpyDevice):
+    """Knows how many different kernels it was asked to compile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kernels: set[Kernel] = set()
+
+    async def compile(self, kernels: Iterable[Kernel]) -> None:
+        kernels = list(kernels)
+        self.kernels.update(kernels)
+        await super().compile(kernels)
+
+
+@pytest.mark.parametrize("defaults", [{}, {"top_p": 0.9}, {"top_k": 20}, {"do_sample": False}])
+def test_a_load_compiles_what_the_model_samples_by(
+    folder: Path, defaults: dict[str, object]
+) -> None:
+    """The first answer by the model's own defaults waits for no kernel."""
+    (folder / "generation_config.json").write_text(json.dumps(defaults))
+
+    async def run() -> None:
+        device = CountingDevice()
+        record = ModelRecord(NAME, str(folder))
+        files, kept = NumpyFiles(device), ForgetfulJson()
+        model = await load_model(device, files, kept, record, lambda progress: None)
+        compiled = set(device.kernels)
+        params = SamplingParams.resolve(
+            SamplingFields(max_tokens=3, ignore_eos=True), model.generation_config
+        )
+        assert len(await token_ids(model.engine.generate([5, 6, 7], params))) == 6
+        assert device.kernels == compiled
+        await model.close()
+
+    asyncio.run(run())

@@ -30,7 +30,7 @@ def write_folder(model: Decoder, shape: Shape, tokenizer: Tokenizer, folder: Pat
     ids = {"eos_token_id": end, "pad_token_id": pad}
     _write(folder / "config.json", shape.config(**ids))
     _write(folder / "tokenizer_config.json", _tokenizer_config(shape))
-    generation = {"do_sample": True, "temperature": 0.7, "top_p": 0.9, **ids}
+    generation = {"do_sample": True, "temperature": 0.5, **ids}
     _write(folder / "generation_config.json", generation)
 
 
