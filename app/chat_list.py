@@ -80,15 +80,11 @@ class ChatList:
             await self._show(Chat())
 
             def keep():
-                self._run(self._keep(chat))
+                self._run(self._put_back(chat, self._show))
 
             self._on["left"](chat, keep)
             text = f"“{chat.shown_title}” was deleted in another tab."
             self.sidebar.say(text, "Undo", keep)  # Stays when that is dismissed.
-
-    async def _keep(self, chat):
-        await self._show(await self._library.put_back(chat))
-        self.sidebar.say("")
 
     def _set_current(self, chat):
         self._current, self._library.shown_id = chat, chat.id
@@ -150,14 +146,18 @@ class ChatList:
         if chat is None:
             return
         self._draw()
-        self.sidebar.say(
-            f"“{chat.shown_title}” is deleted.", "Undo", lambda: self._run(self._put_back(chat))
-        )
 
-    async def _put_back(self, chat):
-        await self._library.put_back(chat)
+        def undo():
+            self._run(self._put_back(chat))
+
+        self.sidebar.say(f"“{chat.shown_title}” is deleted.", "Undo", undo)
+
+    async def _put_back(self, chat, show=None):
+        chat = await self._library.put_back(chat)
         self.sidebar.say("")
         self._draw()
+        if show:
+            await show(chat)
 
     def _export(self, chat_id):
         chats = [chat for chat in self._library.chats if chat_id in (None, chat.id)]

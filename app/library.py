@@ -99,9 +99,14 @@ class Library:
         async with self._lock:
             if chat.nodes or self.find(chat.id) is not chat:
                 return
-            await self._store.delete(TABLE, chat.id)
-            self._forget(chat)
-            self._gone.discard(chat.id)
+
+            def is_empty(record) -> bool:
+                self._take(chat.id, record)
+                return not chat.nodes
+
+            if await self._store.delete(TABLE, chat.id, is_empty):
+                self._forget(chat)
+                self._gone.discard(chat.id)
 
     async def delete(self, chat_id: str):
         """The chat, which `put_back` keeps again; None if there is none."""

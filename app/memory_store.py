@@ -57,6 +57,10 @@ class MemoryStore:
             raise StoreError("There is such a record already.")
         self._tables[table].update(pairs)
 
-    async def delete(self, table: str, key: str):
-        """Does nothing if there is no such record."""
-        self._tables[table].pop(key, None)
+    async def delete(self, table: str, key: str, is_meant=None) -> bool:
+        """Whether there was such a record, and `is_meant(record)` (if given) let it go."""
+        record = await self.get(table, key)
+        if record is None or (is_meant and not is_meant(record)):
+            return False
+        del self._tables[table][key]
+        return True

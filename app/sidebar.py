@@ -4,6 +4,7 @@
 export(chat_id or None) and import_file(file).
 """
 
+import js
 from dom import button, element, make
 
 
@@ -13,6 +14,7 @@ class Sidebar:
         self._open_item = None  # The chat whose actions are shown.
         self._is_renaming = False
         self._chats = None
+        self._focus_after = None  # What `_focus` gives, for the next drawing.
         self._current_id = None
         mount = element("sidebar")
         head = make("div", "chats-head")
@@ -58,12 +60,30 @@ class Sidebar:
         self._draw()
 
     def _draw(self):
+        focus = self._focus_after or self._focus()
+        self._focus_after = None
         self._list.replaceChildren()
         for chat_id, title in self._chats:
-            self._list.append(self._item(chat_id, title))
+            item = self._item(chat_id, title)
+            self._list.append(item)
+            if focus and focus[0] == chat_id:
+                item.querySelectorAll("button").item(focus[1]).focus()
+
+    def _focus(self):
+        """(chat_id, number of its button) that has the focus, or None."""
+        active = js.document.activeElement
+        if not self._list.contains(active):
+            return None
+        item = active.closest("li")
+        buttons = item.querySelectorAll("button")
+        for number in range(buttons.length):
+            if buttons.item(number).isSameNode(active):
+                return item.dataset.chat, number
+        return None
 
     def _item(self, chat_id: str, title: str):
         box = make("li")
+        box.dataset.chat = chat_id
         item = make("div", "chats-item")
         if chat_id == self._current_id:
             item.classList.add("current")
@@ -87,10 +107,8 @@ class Sidebar:
 
     def _toggle(self, chat_id: str):
         self._open_item = None if self._open_item == chat_id else chat_id
+        self._focus_after = chat_id, 2 if self._open_item else 1  # The first action, or "⋯".
         self._draw()
-        place = [known for known, _ in self._chats].index(chat_id)
-        item = self._list.children[place]
-        item.querySelector(".chats-actions button" if self._open_item else ".chats-more").focus()
 
     def _delete(self, chat_id: str):
         self._open_item = None
@@ -104,16 +122,18 @@ class Sidebar:
         box.select()
         self._is_renaming = True
 
-        def end(new_title):
+        def end(new_title, by_key=False):
             if self._is_renaming:  # Taking the box away takes its focus, too.
                 self._is_renaming = False
                 self._open_item = self._chats = None
+                if by_key:
+                    self._focus_after = chat_id, 1  # Where the title's actions are.
                 self._on["rename"](chat_id, new_title)
 
         def key(event):
             if event.key in ("Enter", "Escape"):
                 event.stopPropagation()
-                end(box.value if event.key == "Enter" else title)
+                end(box.value if event.key == "Enter" else title, True)
 
         box.addEventListener("keydown", key)
         box.addEventListener("blur", lambda event: end(box.value))

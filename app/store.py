@@ -84,14 +84,35 @@ class Store:
     async def update(self, table: str, key: str, change):
         """`change(record or None)` gives what to keep in its place, or None to leave it as it is.
         No other tab writes in between."""
+
+        def write(objects, record) -> bool:
+            record = change(record)
+            if record is not None:
+                objects.put(_values(table, [record])[0])
+            return record is not None
+
+        await self._write(table, key, write)
+
+    async def delete(self, table: str, key: str, is_meant=None) -> bool:
+        """Whether there was such a record, and `is_meant(record)` (if given) let it go. No other
+        tab writes in between."""
+
+        def write(objects, record) -> bool:
+            if record is None or (is_meant and not is_meant(record)):
+                return False
+            objects.delete(key)
+            return True
+
+        return await self._write(table, key, write)
+
+    async def _write(self, table: str, key: str, write) -> bool:
+        """Call `write(objects, record or None)`, which says whether it has changed anything."""
         transaction, objects = await self._begin(table, "readwrite")
         request, written, failed = objects.get(key), [], []
 
         def on_read(event):
             try:
-                record = change(_record(request))
-                if record is not None:
-                    objects.put(_values(table, [record])[0])
+                if write(objects, _record(request)):
                     written.append(key)
             except Exception as error:  # It would get lost here.
                 failed.append(error)
@@ -104,6 +125,7 @@ class Store:
             raise (failed or [error])[0] from None
         if written:
             self._tell(table, written)
+        return bool(written)
 
     async def add_all(self, table: str, records: list):
         """All or none of them: none where a key is taken."""
@@ -113,13 +135,6 @@ class Store:
             objects.add(values[index])
         await self._committed(transaction)
         self._tell(table, [key for key, _ in keyed(table, records)])
-
-    async def delete(self, table: str, key: str):
-        """Does nothing if there is no such record."""
-        transaction, objects = await self._begin(table, "readwrite")
-        objects.delete(key)
-        await self._committed(transaction)
-        self._tell(table, [key])
 
     async def _connect(self):
         ended, requests = asyncio.Event(), []

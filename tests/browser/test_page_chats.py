@@ -68,6 +68,7 @@ def test_a_chat_is_renamed_and_found(open_page: Open) -> None:
     box.fill("Fruit")
     box.press("Enter")
     expect(chats(page).filter(has_text="Fruit")).to_have_count(1)
+    expect(page.get_by_role("button", name="Actions: Fruit")).to_be_focused()
     search = page.get_by_role("searchbox", name="Search chats")
     search.fill("RED said")
     expect(chats(page)).to_have_text(["Fruit⋯"])
@@ -113,6 +114,7 @@ def test_a_rename_is_given_up_by_escape(open_page: Open) -> None:
     page.get_by_role("textbox", name="Title of the chat").fill("pears")
     page.keyboard.press("Escape")
     expect(chats(page)).to_have_text(["apples⋯"])
+    expect(page.get_by_role("button", name="Actions: apples")).to_be_focused()
 
 
 def test_chats_are_exported_and_imported(open_page: Open, tmp_path: Path) -> None:

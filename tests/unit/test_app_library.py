@@ -88,6 +88,18 @@ def test_a_chat_whose_only_question_got_no_answer_is_let_go() -> None:
     assert contents(reopened(library).chats[0]) == ["again"]
 
 
+def test_a_chat_in_which_another_tab_says_something_is_not_let_go() -> None:
+    chat = chat_of(1, "question")
+    here, there = tabs_of(chat)
+    chat.remove(chat.nodes[0])
+    asyncio.run(here.save(chat))
+    asyncio.run(there.refresh([chat.id]))
+    there.chats[0].add("user", "said there")
+    asyncio.run(there.save(there.chats[0]))
+    asyncio.run(here.let_go(chat))
+    assert contents(chat) == contents(reopened(here).chats[0]) == ["said there"]
+
+
 def test_a_chat_that_is_let_go_can_be_used_in_another_tab() -> None:
     chat = chat_of(1, "question")
     here, there = tabs_of(chat)
