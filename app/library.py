@@ -11,6 +11,7 @@ import json
 from chats import Chat, new_id
 from folding import fold
 from json_text import json_text
+from memory_store import SAME, STAMP
 from merge import merge, outline
 
 TABLE = "chats"
@@ -80,13 +81,16 @@ class Library:
         written = []
 
         def join(record):
-            if self._take(chat.id, record) is None:
-                written.append(outline(chat))
-                return chat.to_dict()
-            return None
+            if record is not SAME and self._take(chat.id, record) is not None:
+                return None
+            record = chat.to_dict()
+            record[STAMP] = new_id()
+            written.append(_base(chat, record))
+            return record
 
+        stamp = self._bases.get(chat.id, {}).get(STAMP)
         try:
-            await self._store.update(TABLE, chat.id, join)
+            await self._store.update(TABLE, chat.id, join, stamp)
         finally:
             self._sort()
         if written:
@@ -143,7 +147,7 @@ class Library:
             return None
         self._unreadable.discard(chat_id)
         self._gone.discard(chat_id)
-        self._bases[chat_id] = outline(kept)
+        self._bases[chat_id] = _base(kept, record)
         if chat is None:
             self.chats.append(kept)
         else:
@@ -204,6 +208,13 @@ class Library:
             self.chats.extend(chats)
             self._sort()
         return len(chats)
+
+
+def _base(chat: Chat, record: dict) -> dict:
+    """The outline of a chat as it is kept in this record."""
+    base = outline(chat)
+    base[STAMP] = record.get(STAMP)
+    return base
 
 
 def _records(text: str) -> list:

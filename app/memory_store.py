@@ -8,6 +8,8 @@ import json
 from json_text import json_text
 
 TABLES = {"chats": "id", "preferences": "name"}  # The field that is the key.
+STAMP = "stamp"  # A field that each writing may change, so that what is known is not read again.
+SAME = object()  # In place of a record whose stamp is known.
 
 
 class StoreError(Exception):
@@ -44,9 +46,11 @@ class MemoryStore:
         ((key, _),) = keyed(table, [record])
         await self.update(table, key, lambda kept: record)
 
-    async def update(self, table: str, key: str, change):
-        """`change(record or None)` gives what to keep in its place, or None to leave it."""
-        record = change(await self.get(table, key))
+    async def update(self, table: str, key: str, change, stamp=None):
+        """`change(record or None)` gives what to keep in its place, or None to leave it. It gets
+        SAME for a record that has this stamp."""
+        record = await self.get(table, key)
+        record = change(SAME if stamp and record and record.get(STAMP) == stamp else record)
         if record is not None:
             self._tables[table].update(dict(keyed(table, [record])))
 

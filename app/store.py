@@ -12,7 +12,7 @@ import json
 
 import js
 from jsffi import JsException
-from memory_store import TABLES, MemoryStore, StoreError, keyed
+from memory_store import SAME, STAMP, TABLES, MemoryStore, StoreError, keyed
 
 DATABASE = "pywebllm"
 CHANNEL = "pywebllm store"
@@ -81,9 +81,10 @@ class Store:
         ((key, _),) = keyed(table, [record])
         await self.update(table, key, lambda kept: record)
 
-    async def update(self, table: str, key: str, change):
+    async def update(self, table: str, key: str, change, stamp=None):
         """`change(record or None)` gives what to keep in its place, or None to leave it as it is.
-        No other tab writes in between."""
+        It gets SAME for a record that has this stamp: to read a long one takes its time. No other
+        tab writes in between."""
 
         def write(objects, record) -> bool:
             record = change(record)
@@ -91,7 +92,7 @@ class Store:
                 objects.put(_values(table, [record])[0])
             return record is not None
 
-        await self._write(table, key, write)
+        await self._write(table, key, write, stamp)
 
     async def delete(self, table: str, key: str, is_meant=None) -> bool:
         """Whether there was such a record, and `is_meant(record)` (if given) let it go. No other
@@ -105,14 +106,14 @@ class Store:
 
         return await self._write(table, key, write)
 
-    async def _write(self, table: str, key: str, write) -> bool:
+    async def _write(self, table: str, key: str, write, stamp=None) -> bool:
         """Call `write(objects, record or None)`, which says whether it has changed anything."""
         transaction, objects = await self._begin(table, "readwrite")
         request, written, failed = objects.get(key), [], []
 
         def on_read(event):
             try:
-                if write(objects, _record(request)):
+                if write(objects, _record(request, stamp)):
                     written.append(key)
             except Exception as error:  # It would get lost here.
                 failed.append(error)
@@ -195,10 +196,12 @@ class Store:
             raise StoreError(FULL if name == "QuotaExceededError" else words)
 
 
-def _record(request):
-    """What was got, or None."""
+def _record(request, stamp=None):
+    """What was got, or None; SAME if it has this stamp."""
     if not js.Boolean(request.result):  # Here, undefined counts as true.
         return None
+    if stamp and js.Reflect.get(request.result, STAMP) == stamp:
+        return SAME
     return json.loads(js.JSON.stringify(request.result))
 
 

@@ -88,6 +88,27 @@ def test_a_chat_whose_only_question_got_no_answer_is_let_go() -> None:
     assert contents(reopened(library).chats[0]) == ["again"]
 
 
+def test_a_chat_that_only_this_tab_writes_is_not_read_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A long one would hold up the page at every save of an answer that comes."""
+    chat = chat_of(1, "question")
+    here, there = tabs_of(chat)
+    asyncio.run(here.save(chat))
+    with monkeypatch.context() as patch:
+        patch.setattr(Chat, "from_dict", lambda record: pytest.fail("It was read."))
+        for word in ("one", "two"):
+            chat.add("assistant", word)
+            asyncio.run(here.save(chat))
+    asyncio.run(there.refresh([chat.id]))
+    there.chats[0].add("user", "said there")
+    asyncio.run(there.save(there.chats[0]))
+    chat.title = "named here"
+    asyncio.run(here.save(chat))
+    kept = reopened(here).chats[0]
+    assert (kept.title, contents(kept)) == ("named here", ["one", "question", "said there", "two"])
+
+
 def test_a_chat_in_which_another_tab_says_something_is_not_let_go() -> None:
     chat = chat_of(1, "question")
     here, there = tabs_of(chat)
@@ -193,7 +214,9 @@ class FullStore(MemoryStore):
     async def add_all(self, table: str, records: list[Any]) -> None:
         raise StoreError("full")
 
-    async def update(self, table: str, key: str, change: Callable[[Any], Any]) -> None:
+    async def update(
+        self, table: str, key: str, change: Callable[[Any], Any], stamp: str | None = None
+    ) -> None:
         change(await self.get(table, key))
         raise StoreError("full")
 
