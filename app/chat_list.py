@@ -136,8 +136,10 @@ class ChatList:
             self._draw()
 
     async def _save_as_it_is(self, chat):
-        await self._library.save(chat)
-        self._draw()
+        try:
+            await self._library.save(chat)
+        finally:
+            self._draw()
 
     async def _delete(self, chat_id: str):
         if self._current and self._current.id == chat_id:

@@ -67,7 +67,8 @@ class Sidebar:
             item = self._item(chat_id, title)
             self._list.append(item)
             if focus and focus[0] == chat_id:
-                item.querySelectorAll("button").item(focus[1]).focus()
+                buttons = item.querySelectorAll("button")
+                buttons.item(min(focus[1], buttons.length - 1)).focus()
 
     def _focus(self):
         """(chat_id, number of its button) that has the focus, or None."""
@@ -133,6 +134,7 @@ class Sidebar:
         def key(event):
             if event.key in ("Enter", "Escape"):
                 event.stopPropagation()
+                event.preventDefault()  # Else Enter would also press what has the focus then.
                 end(box.value if event.key == "Enter" else title, True)
 
         box.addEventListener("keydown", key)

@@ -1,6 +1,7 @@
 """The addresses of the page's own scripts as its Content Security Policy wants them: Trusted Types.
 
-The page has no other policy, so nothing in it can start another script, or make markup of text.
+The page has no other policy but that of static/early_worker.js, which knows one address, so nothing
+in it can start another script, or make markup of text.
 """
 
 import js

@@ -105,6 +105,8 @@ class Runner:
 
     def note_prefill(self, submitted: Submitted, elapsed_ms: float) -> None:
         """A prefill step took this long on the GPU."""
+        if 2 * len(submitted.step.rows) < submitted.num_rows:
+            return  # Attention computes the rows that are there only: too few to judge by.
         ms_per_row = elapsed_ms / submitted.num_rows
         for bucket in ROW_BUCKETS:
             fits = bucket <= MIN_CHUNK or bucket * ms_per_row <= CHUNK_TARGET_MS
@@ -218,12 +220,10 @@ class Runner:
         return plan_id
 
     def _body_rows(self, step: Step) -> int:
-        """Rows of the plan that runs the step. A prefill takes a larger one that is there rather
-        than wait until its own is compiled, which takes longer than it saves: it runs once."""
+        """Rows of the plan that runs the step. A prompt's short end takes the one that is always
+        there: to compile its own would take longer than it ever saves."""
         rows = _bucket(ROW_BUCKETS, len(step.rows))
-        if not step.is_prefill:
-            return rows
-        return min((there for there in self._bodies if there >= rows), default=rows)
+        return MIN_CHUNK if step.is_prefill and 1 < rows < MIN_CHUNK else rows
 
     def _update_tables(self, step: Step) -> None:
         shared = self._buffers.shared

@@ -124,18 +124,14 @@ async function fetchFile(path) {
   throw Object.assign(error, { code: "file_missing", param: response.url });
 }
 
-/**
- * @param {Promise<unknown>} devices Python's start keeps this thread busy for a second, in which the
- *   GPU could not be opened: it begins after them, with all that it needs fetched
- */
+/** @param {Promise<unknown>} devices */
 async function openPython(devices) {
   const modules = ["worker/python.js", "pyodide/pyodide.mjs", "pyodide/pyodide.asm.mjs"];
   const [lock, { loadPython }, { loadPyodide }] = await Promise.all([
     fetchFile("pyodide/pyodide-lock.json").then((response) => response.text()),
     ...modules.map((path) => import(siteUrl(path))),
   ]);
-  await devices;
-  const python = await loadPython(loadPyodide, siteUrl("pyodide/"), lock);
+  const python = await loadPython(loadPyodide, siteUrl("pyodide/"), lock, devices);
   report("python");
   return python;
 }

@@ -32,6 +32,7 @@ function watchFetches() {
       throw error;
     }
   };
+  promise.catch(() => {}); // It is told once somebody waits for it.
   return { failure: promise, stop: () => void (self.fetch = plainFetch) };
 }
 
@@ -39,11 +40,13 @@ function watchFetches() {
  * @param {(options: object) => Promise<any>} loadPyodide of pyodide.mjs
  * @param {string} indexURL the folder pyodide/
  * @param {string} lockFileContents pyodide-lock.json: it has the hash of everything installed
+ * @param {Promise<unknown>} devices what else this thread opens: Python begins after it, as its start
+ *   keeps the thread busy for a second
  * @returns {Promise<{pyodide: any, keepSnapshot: () => void}>} `keepSnapshot` takes a few seconds
  *   of another thread
  * @throws {EngineError} file_missing, network_error
  */
-export async function loadPython(loadPyodide, indexURL, lockFileContents) {
+export async function loadPython(loadPyodide, indexURL, lockFileContents, devices) {
   const { failure, stop } = watchFetches();
   const common = { indexURL, lockFileContents, packageBaseUrl: indexURL };
   /** @param {object} options */
@@ -57,6 +60,7 @@ export async function loadPython(loadPyodide, indexURL, lockFileContents) {
     const snapshotKey =
       SNAPSHOT_PREFIX + (await sha256(new TextEncoder().encode(lockFileContents)));
     const snapshot = await store.get(snapshotKey);
+    await devices;
     if (snapshot) {
       const fetched = compiledWheels(indexURL, JSON.parse(lockFileContents).packages);
       const loaded = load({ _loadSnapshot: snapshot }).catch(async (error) => {

@@ -117,6 +117,27 @@ def test_a_rename_is_given_up_by_escape(open_page: Open) -> None:
     expect(page.get_by_role("button", name="Actions: apples")).to_be_focused()
 
 
+def test_an_unchanged_title_ends_a_rename_too(open_page: Open) -> None:
+    page = open_page()
+    ask(page, "apples")
+    act(page, "apples", "Rename")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("button", name="Actions: apples")).to_be_focused()
+    expect(page.get_by_role("button", name="Rename")).to_have_count(0)
+
+
+def test_another_action_ends_a_rename(open_page: Open) -> None:
+    page = open_page()
+    ask(page, "apples")
+    new_chat(page)
+    ask(page, "pears")
+    act(page, "pears", "Rename")
+    page.get_by_role("textbox", name="Title of the chat").fill("Fruit")
+    page.get_by_role("button", name="Delete", exact=True).focus()
+    expect(chats(page)).to_have_text(["Fruit⋯", "apples⋯"])
+    expect(error(page)).to_be_hidden()
+
+
 def test_chats_are_exported_and_imported(open_page: Open, tmp_path: Path) -> None:
     page = open_page()
     ask(page, "apples")

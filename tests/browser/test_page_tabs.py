@@ -68,10 +68,12 @@ def test_what_one_does_to_the_chats_the_other_shows(tabs: Tabs, tmp_path: Path) 
     expect(chats(there)).to_have_text(["apples⋯"])
     ask(there, "pears")
     expect(chats(here)).to_have_text(["pears⋯", "apples⋯"])
+    there.get_by_role("button", name="Actions: apples").focus()
     act(here, "pears", "Rename")
     here.get_by_role("textbox", name="Title of the chat").fill("Fruit")
     here.keyboard.press("Enter")
     expect(chats(there)).to_have_text(["Fruit⋯", "apples⋯"])
+    expect(there.get_by_role("button", name="Actions: apples")).to_be_focused()
     with here.expect_download() as download:
         here.get_by_role("button", name="Export all").click()
     path = tmp_path / "chats.json"

@@ -247,6 +247,11 @@ for change in (defect, lambda record: {"id": "a", "value": float("nan")}):
     except (StoreError, ValueError) as error:
         messages.append(str(error))
 try:
+    await store.delete("chats", "a", defect)
+except ValueError as error:
+    messages.append(str(error))
+messages.append(await store.delete("chats", "a", lambda record: False))
+try:
     await store.add_all("chats", [{"id": "b"}, {"id": "a"}])
 except StoreError as error:
     messages.append(str(error))
@@ -254,7 +259,8 @@ out = [messages, await store.get_all("chats")]
 """,
     )
     assert messages[:2] == ["a defect", "A record has a number that JSON cannot write."]
-    assert "ConstraintError" in messages[2]
+    assert messages[2:4] == ["a defect", False]
+    assert "ConstraintError" in messages[4]
     assert records == [{"id": "a"}]
 
 
