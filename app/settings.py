@@ -56,7 +56,7 @@ FIELDS = (
         "minimum": 1,
         "maximum": 2**31 - 1,
         "step": 1,
-        "default": "what the context holds",
+        "default": "all that fits",
         "help": "The answer ends after this many tokens.",
     },
     {
@@ -66,7 +66,7 @@ FIELDS = (
         "minimum": -(2**53 - 1),  # The integers that JavaScript has exactly.
         "maximum": 2**53 - 1,
         "step": 1,
-        "default": "another one each time",
+        "default": "a new one each time",
         "help": "The same seed gives the same answer to the same request.",
     },
     {
