@@ -18,7 +18,8 @@ from tests.support.engine_tab import EngineTab, engine_tab
 
 MODEL = build.ROOT / "static" / "models" / "demo"
 # The goal is 0.90 and 0.95: the card says where the model falls short of it.
-LEAST_PER_SKILL, LEAST_OVERALL, LEAST_AGREEMENT = 0.75, 0.90, 0.99
+LEAST_PER_SKILL, LEAST_OVERALL, LEAST_AGREEMENT = 0.85, 0.95, 0.99
+LEAST_OF_A_QUARTER = 0.90
 MOST_BYTES = 12_000_000
 
 ASK_ALL = """
@@ -64,7 +65,7 @@ def test_a_quarter_of_the_evaluation(demo: EngineTab) -> None:
     same = [one == other.strip() for one, other in zip(recorded, answers, strict=True)]
     assert sum(same) / len(same) >= LEAST_AGREEMENT
     right = [is_right(item["check"], one) for item, one in zip(items, answers, strict=True)]
-    assert sum(right) / len(right) >= LEAST_OVERALL
+    assert sum(right) / len(right) >= LEAST_OF_A_QUARTER
 
 
 @pytest.mark.exhaustive
