@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Page, expect
 
 from tests.browser.chat_page import status
-from tests.browser.test_page_update import Site, kept
-from tests.support.server import StaticServer
+from tests.browser.test_page_update import context, kept, url, versions
 from tests.support.watched_page import watch
+
+__all__ = ["context", "url", "versions"]
 
 COUNT_WORKERS = """
 self.workers = [];
@@ -25,20 +22,6 @@ self.Worker = class extends Worker {
   }
 };
 """
-
-
-@pytest.fixture
-def url(tmp_path: Path, dist: Path) -> Iterator[str]:
-    Site(tmp_path, dist).publish("one")
-    with StaticServer(tmp_path) as server:
-        yield server.url
-
-
-@pytest.fixture
-def context(chromium: Browser) -> Iterator[BrowserContext]:
-    context = chromium.new_context()
-    yield context
-    context.close()
 
 
 def visit(context: BrowserContext, url: str, script: str = "") -> tuple[Page, list[str]]:
