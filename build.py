@@ -518,6 +518,9 @@ LINTERS: tuple[tuple[str | Path, ...], ...] = (
     (NODE_BIN / "eslint", "."),
     (NODE_BIN / "prettier", "--check", "worker"),
 )
+# Whole files side by side, each process with a browser of its own; the order of conftest.py stays.
+ALL_TESTS = ("-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", "--no-loadscope-reorder",
+             "--durations", "15")  # fmt: skip
 
 
 def lint() -> bool:
@@ -541,7 +544,7 @@ def test(arguments: Sequence[str]) -> bool:
         build()
         ensure_browser()
         content = lint()
-    command = [VENV_PYTHON, "-m", "pytest", *arguments]
+    command = [VENV_PYTHON, "-m", "pytest", *(arguments or ALL_TESTS)]
     return subprocess.run(command, cwd=ROOT).returncode == 0 and content
 
 

@@ -82,9 +82,9 @@ class ChatList:
             def keep():
                 self._run(self._put_back(chat, self._show))
 
-            self._on["left"](chat, keep)
-            text = f"“{chat.shown_title}” was deleted in another tab."
-            self.sidebar.say(text, "Undo", keep)  # Stays when that is dismissed.
+            text = f"“{chat.shown_title}” was deleted in another tab"
+            self._on["left"](text, keep)
+            self.sidebar.say(f"{text}.", "Undo", keep)  # Stays when that is dismissed.
 
     def _set_current(self, chat):
         self._current, self._library.shown_id = chat, chat.id

@@ -16,8 +16,9 @@ from messages_view import MessagesView
 from offline import Offline
 from panels import Panels
 from preferences import Preferences
+from troubles import Troubles
 from view import View
-from words import IDEAS, error_text, progress_text, status_text
+from words import IDEAS, progress_text, status_text
 
 OFFLINE_AFTER_MS = 20_000
 KEPT = {"ready": True, "update": True, "unavailable": False}  # For offline use.
@@ -65,12 +66,18 @@ class Page:
                 "progress": self.show_progress,
             }
         )
+        self.troubles = Troubles(
+            self.view,
+            self.loader,
+            {
+                "new_chat": lambda: self.chats.new(),
+                "load": lambda: self.run(self.load_chosen()),
+                "show_kept": lambda: self.panels.side.open("models"),
+            },
+        )
         self.preferences = Preferences(
             self.loader.models,
-            {
-                "is_folder": is_folder,
-                "failed": lambda text: self.fail_storage("The choice could not be kept", text),
-            },
+            {"is_folder": is_folder, "failed": self.troubles.of_storage},
         )
         self.catalogue = Catalogue(self.loader.models, self.preferences)
         self.chats = ChatList(
@@ -78,10 +85,10 @@ class Page:
                 "run": self.run,
                 "open": self.open_chat,
                 "changed": self.refresh_chat,
-                "left": self.leave_chat,
+                "left": self.troubles.of_chat,
                 "close_chats": lambda: self.panels.side.close_chats(),
-                "failed": self.fail_storage,
-                "refused": self.refuse_file,
+                "failed": self.troubles.of_storage,
+                "refused": self.troubles.of_file,
                 "preferences": lambda: self.run(self.refresh_preferences()),
             }
         )
@@ -139,9 +146,7 @@ class Page:
         try:
             await self.catalogue.read()
         except CatalogueError as error:
-            title, advice = "The list of models is missing", "Models that you added are there."
-            told = {"title": title, "message": str(error), "advice": advice}
-            self.view.show_error(told, "models.json", "Reload", lambda: js.location.reload())
+            self.troubles.of_catalogue(str(error))
 
     def on_offline(self, state: str):
         self.is_kept = KEPT.get(state)
@@ -182,35 +187,13 @@ class Page:
             self.view.show_progress(progress_text(progress), loaded, total)
         self.panels.show_progress(progress)
 
-    # What went wrong
-
     def fail(self, error: dict):
-        """Show an error of the engine, with the way to go on."""
-        code = error["code"]
-        if code == "gpu_unavailable":
+        """Tell an error of the engine."""
+        if error["code"] == "gpu_unavailable":
             self.show_unsupported(error["message"])
-            return
-        if code == "context_length_exceeded":
-            action = ("New chat", self.chats.new)
-        elif code == "storage_full":
-            action = ("Show what is kept", lambda: self.panels.side.open("models"))
-        elif not self.loader.is_loaded:
-            name = "Load again" if self.loader.engine else "Start again"
-            action = (name, lambda: self.run(self.load_chosen()))
         else:
-            action = ()
-        self.view.show_error(error_text(error), code, *action)
-        self.update()
-
-    def fail_storage(self, title: str, message: str):
-        """Of the chats and preferences."""
-        told = {"title": title, "message": message, "advice": ""}
-        action = ("Show what is kept", lambda: self.panels.side.open("models"))
-        self.view.show_error(told, "storage", *action)
-
-    def refuse_file(self, message: str):
-        title = "The file could not be imported"
-        self.view.show_error({"title": title, "message": message, "advice": ""}, "")
+            self.troubles.of_engine(error)
+            self.update()
 
     def show_unsupported(self, message: str):
         self.is_unsupported = True
@@ -365,10 +348,6 @@ class Page:
             self.panels.show_context(self.conversation.context_used())
         self.panels.refresh_settings()
         self.update()
-
-    def leave_chat(self, chat, keep):
-        title = f"“{chat.shown_title}” was deleted in another tab"
-        self.view.show_error({"title": title, "message": "", "advice": ""}, "", "Keep it", keep)
 
     def set_settings(self, system: str, settings: dict):
         chat = self.conversation.chat

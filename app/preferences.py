@@ -90,4 +90,4 @@ class Preferences:
         try:
             await self._store.update(TABLE, name, changed)
         except StoreError as error:
-            self._on["failed"](str(error))
+            self._on["failed"]("The choice could not be kept", str(error))

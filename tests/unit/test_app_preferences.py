@@ -18,7 +18,7 @@ def preferences_of(store: MemoryStore) -> tuple[Preferences, Models]:
 
 def listening(store: MemoryStore, told: list[str]) -> tuple[Preferences, Models]:
     models = Models([LISTED])
-    on = {"is_folder": lambda url: url != "bad", "failed": told.append}
+    on = {"is_folder": lambda url: url != "bad", "failed": lambda *text: told.extend(text)}
     preferences = Preferences(models, on)
     asyncio.run(preferences.open(store))
     return preferences, models
@@ -116,4 +116,4 @@ def test_what_could_not_be_kept_is_told() -> None:
     preferences, _ = listening(FullStore(), told)
     asyncio.run(preferences.use(LISTED))
     asyncio.run(preferences.use(LISTED))
-    assert (preferences.used_last(), told) == (LISTED, ["full"])
+    assert (preferences.used_last(), told) == (LISTED, ["The choice could not be kept", "full"])
