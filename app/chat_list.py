@@ -1,7 +1,7 @@
 """The chats of this browser: opens, renames, deletes, exports and imports them by the sidebar.
 
 What another tab does to them shows here, too. `on` has run(coroutine), open(chat), changed(chat),
-left(chat, keep) for an open one that another tab has deleted, close_chats(),
+left(text, keep) when another tab has deleted the open one, close_chats(),
 failed(title, message), refused(message) and preferences() when another tab has changed those.
 """
 
