@@ -63,11 +63,11 @@ class Preferences:
 
     async def use(self, record: dict):
         """Remember the model that is used now; and where it is, if that was given by its URL."""
+        if record in self._models.added and _without([record], self._added):
+            await self.add(record)
         if not self.is_used_last(record):
             self._used_last = _place(record)
             await self._change("model", lambda kept: _place(record))
-        if record in self._models.added and _without([record], self._added):
-            await self.add(record)
 
     async def add(self, record: dict):
         await self._change_added(lambda kept: _without(kept, [record]) + [record])

@@ -19,6 +19,17 @@ READY = (
     "This page is not kept for offline use."  # By a browser whose service workers are blocked.
 )
 
+UNTIL_KEPT = """async ([table, key]) => {
+  const done = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = reject;
+  });
+  const database = await done(indexedDB.open("pywebllm"));
+  while (!(await done(database.transaction(table).objectStore(table).get(key))));
+  database.close();
+}"""
+"""Ends when the page's database has such a record."""
+
 Open = Callable[..., Page]
 
 

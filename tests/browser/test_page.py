@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 from tests.browser import scripted
 from tests.browser.chat_page import (
     READY,
+    UNTIL_KEPT,
     Open,
     answers,
     ask,
@@ -265,6 +266,7 @@ def test_a_model_used_before_loads_by_itself_but_no_other_of_its_name(open_page:
     page = open_page("?model=https://models.test/mine/", ready=False)
     expect(status(page)).to_have_text("Send a prompt to load the model.")
     ask(page, "hello")
+    page.evaluate(UNTIL_KEPT, ["preferences", "model"])  # Beside the answer, not before it.
     page.goto(page.url.split("?")[0])
     expect(status(page)).to_contain_text("mine is ready")
     page.goto(f"{page.url}?model=https://other.test/mine/")
