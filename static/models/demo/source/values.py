@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from random import Random
 
-from static.models.demo.source.phrasing import split
+from static.models.demo.source.phrasing import is_grammar_word, split
 
 NAMES = tuple(
     """Anna Ben Clara David Emma Felix Greta Hugo Ida Jonas Kira Leo Mia Nils Olga Paul Rosa
@@ -70,7 +70,7 @@ def made_up(rng: Random, longest: int = 9) -> str:
             word += rng.choice(_ENDS)
         if rng.random() < 0.2:
             word = rng.choice("aeiou") + word
-        if 3 <= len(word) <= longest:
+        if 3 <= len(word) <= longest and not is_grammar_word(word):
             return word
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_embedding_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -283,6 +284,7 @@ EMBED = Intent(
         "(can|does) (Svelte|Angular|Next.js|jQuery) (start|call|use) (the model|the engine)?",
         "(will|would) React (start|run|load) (the worker|it|the engine)?",
         "(is|would) React (possible|ok|supported|able to start the model)?",
+        *MORE,
     ),
     (
         "Import pywebllm.mjs in your page, start the worker, and call chat.completions.create as "

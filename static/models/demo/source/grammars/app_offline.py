@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_offline_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -284,6 +285,7 @@ OFFLINE = Intent(
         "using (it|you|this) (on|in) (a train|the subway|a plane|the woods)",
         "a single (visit|download|load) (is enough|will do), (right|or not)?",
         "can (commuters|people) use (it|this) (on a train|in the subway|underground)?",
+        *MORE,
     ),
     (
         "The browser keeps the weights after the first download, so it works offline from then on.",

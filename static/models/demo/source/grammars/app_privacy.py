@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_privacy_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -305,6 +306,7 @@ PRIVACY = Intent(
         "(improve|train) (AI|models) (on|with) my (words|chats), (do you|is that done)?",
         "you (process|handle) my (text|data) (here|where|how)?",
         "(improve|train) (your|the|other) models (with|on) (chats like this|my text), (no|do you)?",
+        *MORE,
     ),
     (
         "Nothing you type leaves this tab: the model runs on your own device, with no server.",

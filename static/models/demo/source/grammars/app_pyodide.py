@@ -237,6 +237,73 @@ PYODIDE = Intent(
         "(explain|describe) (Pyodide|the worker) (to me|in short|for a beginner|please)",
         "(the worker|a web worker)? (what for|what runs there|why)",
         "Python code (here|in the page|in the tab), (where|what does it do|why)?",
+        "why did someone put (Python|CPython) in a tab?",
+        "why (bring|put|load|use) (Python|CPython|Pyodide|an interpreter) (into|in) (a page|"
+            "this page|a tab|the browser)?",
+        "why did (they|you|anyone|the authors) (bring|put|take|choose|load) (Python|Pyodide|"
+            "wasm) (here|into this app|)?",
+        "why (is|was) (CPython|Python|Pyodide|an interpreter|wasm) (brought|put|loaded|"
+            "built) into (this page|the page|a browser|this app)?",
+        "(bring|bringing|brought|put|putting) (Python|CPython|Pyodide) (into|to) (a page|the "
+            "web|this page|a tab), (why|how|what for)?",
+        "does pywebllm have (CPython|workers)?",
+        "into this page they (brought|put|loaded) (CPython|Python|Pyodide), (why|how)?",
+        "(this page|the page|this app) (has|needs|loads|runs|uses) (CPython|Python|Pyodide|"
+            "wasm), (why|right|what for)?",
+        "does pywebllm have (Python|Python inside|an interpreter|a web worker|Python code|"
+            "Pyodide)?",
+        "does pywebllm (load|contain|include) (CPython|Pyodide|Python code|wasm|a worker)?",
+        "who brought (an interpreter|wasm) into this (app|page)?",
+        "does it have (Python|a worker|an interpreter|Python code|Pyodide) (inside|in it|)?",
+        "does it (load|contain|include|start) (CPython|Python|Pyodide|a worker)?",
+        "can I (run|use) Python in (a tab|the browser|Chrome|a page)?",
+        "can Python (run|live|work) (here|in a page|in a tab)?", "what brings wasm here?",
+        "may I (ask|know) (what Pyodide is|why Python|what Python does|why there is a worker)?",
+        "do I (have|run|use|load) (Pyodide|CPython|Python) (here|in my browser|already|)?",
+        "should I know (Python|Pyodide|what Pyodide is)?",
+        "is there (Python inside|Pyodide|a bit of Python|a Python engine|a web worker) (in "
+            "here|in this page|)?",
+        "are there Python (threads|workers) here?",
+        "are there (workers|threads|web workers|Python files|Python programs) (here|in this "
+            "page|running|)?",
+        "which (part|code) (is Python|is in Python|runs in the worker|does Python do)?",
+        "which (Python|version of Python|Python version) (is it|runs here|do you use|is this)?",
+        "who (needs|wants|uses|runs) (Python|Pyodide|CPython|an interpreter) (here|in a browser|)?",
+        "do you contain (an interpreter|wasm)?",
+        "who (brought|put|loaded) (Pyodide|CPython|wasm) (here|into this tab|into my browser)?",
+        "what is (CPython|the interpreter|wasm) (doing|for|good for) here?",
+        "what (brought|brings) (Python|Pyodide|CPython) (here|into this page|to the browser)?",
+        "is it (CPython|Pyodide|a Python app|Python code) (inside|really|in there)?",
+        "which side is (Python|the worker)?",
+        "is it (true|right) that (Python|CPython|Pyodide) (runs here|runs in my tab|plans "
+            "the work)?",
+        "are you (Python|a Python program|Python inside|written in Python|made with Python)?",
+        "are you (planned|run|driven|managed) by (Python|Pyodide|a worker)?",
+        "do you (run|include|load|contain) (Python|Pyodide|CPython|Python code)?",
+        "is it CPython that (plans|runs here)?",
+        "do you (have|need|use) (a worker|workers|Python inside)?",
+        "how (does|did) (Python|CPython|Pyodide) (come|land|get) (in|into|on) (this page|a page)?",
+        "(Python|CPython|Pyodide), (who needs it|how come|where|what for)?",
+        "(the page|this tab) and (Python|Pyodide|CPython), (how|why|what is the link)?",
+        "this page loads (a worker|an interpreter), why?",
+        "more (on|about) (Pyodide|Python|the worker|the Python part)",
+        "(I want|give me) more (on|about) (Python here|the worker|Pyodide)",
+        "(on|in) (which|what) (side|part) (is Python|runs Pyodide|is the worker)?",
+        "the Python side (does|plans|is) what?",
+        "would someone need CPython in a page?",
+        "(someone|somebody|they) (put|brought|loaded) (Python|Pyodide|an interpreter) (here|"
+            "in a page), why?",
+        "why (would|did) (someone|anyone|somebody) (need|use|load|bring) (Python|CPython|"
+            "Pyodide) (here|in a tab)?",
+        "why (bring|did you bring|do they bring) (wasm|CPython|a worker) into (it|this|the "
+            "app|a web page)?",
+        "(CPython|wasm|Python) was brought into (this|the page|the app), (why|what for|who "
+            "did it)?",
+        "who put a worker in this page?",
+        "what is (CPython|Pyodide|Python|a worker) (doing|for) in this page?",
+        "(this|the) page and (CPython|wasm|a Python interpreter), why?",
+        "(Python|CPython|an interpreter) in this (page|app|tab), (why|who put it there|what for)?",
+        "who (plans|works|thinks) here, (Python|Python or JavaScript|Pyodide)?",
     ),
     (
         "Pyodide is Python for the browser. "

@@ -103,6 +103,14 @@ SUBTRACT = Phrasings(
     "work out what {a} minus {b} is", "what remains of {a} if {b} is (taken|subtracted)?",
     "solve it: {b} subtracted from {a}", "what do I have if I take {b} from {a}?",
     "what's the subtraction of {b} from {a}?", "how much is left of {a} minus {b}?",
+    "what's left (when|if) I (take|subtract) {b} from {a}?", "what's left of {a} (minus|less) {b}?",
+    "what's left: {a} minus {b}?", "what's left when {b} is subtracted from {a}?",
+    "if I subtract {b} from {a}, what's left?", "of {a}, what's left (without|minus) {b}?",
+    "how much is left of {a} if I (subtract|take away) {b}?", "{a} minus {b} leaves what?",
+    "if I subtract {b}, what's left of {a}?", "I (subtract|take) {b} from {a}, what's left?",
+    "subtracting {b} from {a} (leaves|gives) (what|how much)?",
+    "{b} (taken|) from {a} leaves how much?", "take {b} from {a}, what's left?",
+    "how much is left if I take {b} from {a}?",
     kind="ask",
 )  # fmt: skip
 ADD_MORE = Phrasings(

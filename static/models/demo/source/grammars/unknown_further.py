@@ -1,4 +1,4 @@
-"""Questions beyond the model: the last run of their list, more on all topics."""
+"""Questions beyond the model: the third run of their list, more on all topics."""
 
 from __future__ import annotations
 

@@ -1,0 +1,73 @@
+"""More of app_privacy's templates: the end of its list."""
+
+from __future__ import annotations
+
+MORE = (
+    "(storing|keeping|saving|reading|logging|selling) my (words|chats|text|mails), (do "
+        "you|are you|does it|is it)?",
+    "(you|this page|the app) (storing|keeping|saving|reading) (my|our) (chats|words|"
+        "messages), (no|right|is that so)?",
+    "(saving|keeping) our (messages|chat), are you?",
+    "my (messages|words|chats), do you (store|keep|save|sell|read|share) them?",
+    "my (words|chats|messages), are they (stored|kept|saved|sent|read)?",
+    "you (store|keep|save|read|send|share|log) (my messages|our chats|my text|my data), "
+        "(do you|don't you|right)?",
+    "(STORE|KEEP|SAVE|SEND|READ) MY (MESSAGES|DATA|CHATS), (DO YOU|WILL YOU|IS THAT SO)?",
+    "my (chat|text), do you (send|log) it?",
+    "(WILL YOU|DO YOU) (STORE|KEEP|SAVE) (MY CHATS|ALL THIS|MY WORDS)?",
+    "are you (storing|keeping|saving|sending|logging|sharing) (my messages|my data|this|"
+        "anything|what I say)?",
+    "(spying|listening in|watching me|tracking me|recording me), (are you|is it|or not)?",
+    "does pywebllm have (a server|my data|access to my files|trackers|a privacy policy)?",
+    "does pywebllm have my (messages|words)?",
+    "does pywebllm (store|send|keep|see|read|sell) (my text|my data|anything|my messages)?",
+    "does it (store|send|keep|see|sell) (my chats|my words|what I type) (somewhere|online|)?",
+    "is there (someone|a person|a company|anybody) (who reads this|reading my chat|that "
+        "sees my text)?",
+    "are there (eyes|people|strangers|servers|others) (on this chat|reading along|seeing "
+        "my text)?",
+    "who owns (my text|our chats)?",
+    "who (stores|keeps|gets|reads|owns|has) (this chat|my words|my messages|my data)?",
+    "which (data|words|messages) (do you keep|are stored|are sent|leave my computer)?",
+    "which (server|cloud|company) (has|gets|reads) my (words|chat|text)?",
+    "why (should|would|can) I trust (you|this page|this app)?", "(logging|sharing) this, are you?",
+    "why (do you need|do you want|are you keeping|would you store) my (data|messages|words)?",
+    "why is (my data|the chat|what I type) (safe|private|secure)?",
+    "can I (be sure|trust) (nobody reads this|that it is private|that nothing is sent)?",
+    "can I (delete|erase|remove) (my data|the logs|my messages|what you stored)?",
+    "why (store|keep) my (text|chat)?",
+    "may I (write|say|type) (secrets|something secret|something private) (here|)?",
+    "may I (trust|rely on) (you|this page) with (my data|my secrets|my diary)?",
+    "do I (give|send|show|hand) (you|anyone) (my data|private data|my secrets) (here|)?",
+    "do I have (any privacy|privacy|secrets left) (here|in this chat|with you)?",
+    "are there others reading (this|it)?",
+    "should I (worry|be worried|be afraid|be careful) (about my data|about my privacy|"
+        "what I type)?",
+    "should I (hide|keep back) (my secrets|private things|personal things) (from you|here)?",
+    "what do you (keep|store|send|share|collect) (of mine|about me|from this chat)?",
+    "what is (stored|kept|sent|logged|shared) (of my chat|about me|online)?",
+    "should I be careful with (my secrets|passwords)?",
+    "how do I know (it is private|nobody reads this|you do not spy|nothing is sent)?",
+    "is it (read|seen|stored|sent|kept) (by anyone|by others|by strangers)?",
+    "is (somebody|anyone|a server) (storing|keeping|reading|saving) (this|my words)?",
+    "(private|secret|safe) (with you|here), (are my words|is it|are my chats)?",
+    "READING MY (PASSWORDS|TEXTS), ARE YOU?",
+    "(nobody|no one) (reads|sees|stores) (it|this|my words), (right|do they|is that so)?",
+    "(this|my chat|what I say), do you (pass it on|sell it|keep it|tell others)?",
+    "(passing|handing|giving) (it|my words|my data) (on|over) (to others|to a company), "
+        "(do you|are you|no)?",
+    "does pywebllm (log|share|collect|track) (my words|what I write|users|my chats)?",
+    "(sending|sharing) my words, do you?",
+    "pywebllm and (my data|my privacy|my messages), (what is kept|is it safe|what about it)?",
+    "(careful|discreet|safe) with my (data|secrets|words), (are you|is it|is pywebllm)?",
+    "(must|should) I be careful (here|with secrets|with my data|what I write)?",
+    "be careful with my (data|words|secrets|chats)", "is pywebllm careful with (data|secrets)?",
+    "(treated|handled|protected) well, (is my data|are my words|my chats)?",
+    "(messages|chats|my text|data) (stored|saved|kept|logged|sent) (by you|by pywebllm|"
+        "somewhere)?",
+    "(sending|storing|saving) (this|what I type|everything|it all), (are you|do you|is "
+        "pywebllm)?",
+    "tracking (me|us|users), (are you|do you|is this page)?", "(tracking|recording) us, is it?",
+    "watching me, (do you|is anyone|is somebody)?",
+    "is pywebllm (safe|private|spying|tracking me|secure)?",
+)  # fmt: skip
