@@ -28,6 +28,10 @@ _grammar_words: set[str] = set()
 
 _SMALL_WORDS = frozenset("a an the is are do does to it me".split())
 _LITTLE_WORDS = _SMALL_WORDS | set("this that can you i of in on for with be will".split())
+# What kind of fact a question is about: without it nobody could answer.
+_KINDS_OF_FACTS = frozenset(
+    "name town city home colour color food animal pet dish meal live reside born".split()
+)
 
 # What may go before and after a request; never a part of what tells the intents apart.
 OPENERS = {
@@ -150,7 +154,9 @@ def _hurried(rng: Random, text: str) -> str:
         if small:
             words.pop(rng.choice(small))
     elif chance < 0.7 and len(words) > 3:
-        words.pop(rng.randrange(len(words)))
+        at = rng.randrange(len(words))
+        if not _KINDS_OF_FACTS & set(_WORD.findall(words[at].lower())):
+            words.pop(at)
     else:
         words = [word for word in words if word.lower() not in _LITTLE_WORDS] or words
     return " ".join(words)

@@ -40,7 +40,7 @@ Batch = tuple[Tensor, Tensor]
 class Run:
     """`decay`: the last part of the steps, over which the learning rate falls to zero."""
 
-    steps: int = 4600
+    steps: int = 4800
     tokens_per_step: int = 4096
     dialogues_per_chunk: int = 3000
     tokenizer_dialogues: int = 20_000
