@@ -66,7 +66,8 @@ def recall(chat: Chat) -> Check:
 
 
 def _recall_all(chat: Chat) -> Check:
+    """The answer goes through all kinds in one order: each is one question, as in `recall`."""
     chat.user(facts_together.ALL)
-    told = [_KINDS[which].recalled[0].replace("{x}", value) for which, value in chat.facts.items()]
-    chat.answer(" ".join(told))
-    return {"kind": "says", "groups": [[value] for value in chat.facts.values()]}
+    known = [f"{k.label}: {chat.facts.get(which, 'not told')}" for which, k in _KINDS.items()]
+    chat.answer(f"What I know: {', '.join(known)}.")
+    return {"kind": "says", "groups": [[fact] for fact in known]}

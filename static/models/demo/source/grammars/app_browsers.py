@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_browsers_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -27,7 +28,7 @@ BROWSERS = Intent(
         "(which|what) (browser|browsers) (does|will) (it|this|pywebllm|the app) "
             "(support|need|run in|work with)?",
         "is (Chrome|Safari|Opera|my browser) (supported|good|ok|enough|needed)?",
-        "do (Firefox|Chrome|Safari|Edge) (users|) (work|get this) (too|here)?",
+        "do (Firefox|Chrome|Safari|Edge) users get this (too|here)?",
         "(list|tell me|say|name) (the|all) (supported|) browsers",
         "(what|which) version of (Edge|my browser|the browser) (do I need|is needed|works)?",
         "do I (need|have) a (new|special|modern) browser?", "how new must my browser be?",
@@ -118,8 +119,8 @@ BROWSERS = Intent(
             "iPad|a tablet|mobile|a Mac|Windows|Linux)?",
         "(can|may) I (use|open|run|view|try) (this|it|the app) on (my phone|my tablet|an "
             "iPhone|Android|a Mac|Windows|Linux|a Chromebook)?",
-        "(only|just) (Internet Explorer|Opera|an iPad) (at work|here|on my computer), (is it "
-            "enough|too old)?",
+        "(I have|we have) only (Internet Explorer|Opera|an iPad) (at work|here), (is it enough|is "
+            "it too old)?",
         "(phone|mobile|tablet|iPhone|Android|Mac|Linux) (support|browsers|too|possible|ok)?",
         "(is|are) (phones|mobile browsers|Android|iPhones|tablets|Macs|Linux) "
             "(supported|ok|fine|possible) (too|here|)?",
@@ -183,7 +184,7 @@ BROWSERS = Intent(
             "(enough|ok|supported|fine)?",
         "(platforms|phones|devices|systems|operating systems)?, (which work|which are ok|which are "
             "supported)",
-        "are (my phone and Windows|old phones|all platforms) (compatible|supported)?",
+        "are (Android phones|old phones|all platforms) (compatible|supported)?",
         "which (platform|phone|device|operating system) (is best|do I need|is supported|would you "
             "take)?",
         "(phones|tablets|my phone|mobile) (work|works|run it|can run this|are ok), (right|or "
@@ -281,25 +282,25 @@ BROWSERS = Intent(
         "are you (in|on|for) (Safari|Firefox|phones|iPhones|Android) too?",
         "do you (run|work|open) (in|on) (Safari|Firefox|Edge|iPhones|my phone|Linux)?",
         "do you (support|need|run in|want) (Safari|Firefox|Chrome|Edge)?",
-        "do you load on (iPads|tablets|my phone)?",
+        "does the page load on (iPads|tablets|my phone)?",
         "(Safari|Firefox|Edge|Opera), (can I|may I|should I|do I need it|is it enough)?",
         "which (to use|to take|to open|is better|is right), (Chrome or Edge|Firefox or "
             "Chrome|Safari or Edge)?",
         "how (new|old|recent) a (browser|Chrome|version) (do I need|is needed|must it be)?",
         "how well does (it|this) (run|work) (in|on) (Safari|Firefox|phones|Edge)?",
-        "an iPhone, (can I|may I|is it ok)?",
+        "I have an iPhone, (can I use it|is it ok)?",
         "how is (it|this) (in|on|with) (Safari|Firefox|Edge|a phone)?",
         "(use|using) (Safari|Firefox|Edge|my phone|a tablet), (can I|may I|ok|do I have to)?",
         "(OPENS|RUNS|WORKS|LOADS) IN (SAFARI|EDGE|FIREFOX)?",
         "(works|runs|opens|loads) (fine|) on (phones|iPhones|Android|tablets|a Mac)?",
-        "does it like (Opera|iPhones)?",
+        "is it ok with (Opera|iPhones)?",
         "(no|without) Chrome, (can I|may I|does it work|what then)?",
         "I (hate|do not like|do not want|cannot install|have no) (Chrome|Edge), (what else|"
             "is there another|now what)?",
         "(it|this|pywebllm) on (Safari|an iPhone|Firefox|Android|a tablet), (can I|is that "
             "possible|does it run)?",
         "what (about|if I have) (an iPhone|an iPad|only Safari|only Firefox|an old phone)?",
-        "(choosing|picking) Firefox, (ok|may I)?",
+        "is it ok to (choose|pick) Firefox?",
         "(trouble|issues|problems) (in|on|with) (Safari|Firefox|my iPad|Chrome)?",
         "any (trouble|issue|problem) (in|with) (Firefox|Opera|Safari|phones)?",
         "I have (trouble|an issue) (in|with) (Safari|Edge|my browser|Firefox)",
@@ -308,6 +309,7 @@ BROWSERS = Intent(
         "may we (open|use|view) it (in|on) (Safari|Firefox|an iPhone)?",
         "(Safari|Firefox|an iPad) (allowed|fine|enough|ok), may I?",
         "does (Safari|Firefox|Edge|Opera|my phone) (like|take|want) it?",
+        *MORE,
     ),
     (
         "Chrome and Edge work from version 113. "

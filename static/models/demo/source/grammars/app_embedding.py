@@ -175,7 +175,7 @@ EMBED = Intent(
             "elsewhere|imported|embedded|called) (by others|in other pages|by my code|)?",
         "(is|are) (the engine|the worker|parts of it) (usable|reusable|importable) (elsewhere|in "
             "my own code|from React|in other programs)?",
-        "(us|we) developers, (where do we find|how do we hook up) the (API|SDK|module)?",
+        "we are developers, (where do we find|how do we hook up) the (API|SDK|module)?",
         "(reuse|use|embed) (it|the worker) elsewhere, (how|how do I do that|is there an API)?",
         "(how|can) (do I|I) control (the worker|the engine|the model|pywebllm) (from|with) "
             "(React|my frontend|my script|my own code)?",

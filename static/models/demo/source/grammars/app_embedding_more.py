@@ -37,7 +37,7 @@ MORE = (
     "are there (plugins|packages|bindings|libraries) (for React|for Vue|for my site|to "
         "import)?",
     "does it (go|fit|work) (on|in|with) my own (page|site|web app|code)?",
-    "this on my web page, (how|can I)?",
+    "(can I have|how do I get) this on my web page?",
     "may I (embed|put|place|add) (it|you|this) (on my web page|in my own page|in my app)?",
     "do I (need|write|use|call) (npm|a bundler|JavaScript|a script tag|much code) (to "
         "embed it|for my own page|for that)?",
@@ -61,7 +61,7 @@ MORE = (
     "(can I|may I|could we) (have|get) (it|you|this) (on my own page|on our site|inside "
         "my app|on my web page)?",
     "(call|import|embed|add) it (from|in|on|into) my own (code|page|site), how?",
-    "my own page, how do I put it there?",
+    "I have my own page, how do I put it there?",
     "my own (chat page|chatbot|chat app) with (pywebllm|this engine|you), (how|where do "
         "I start)?",
     "how (would|could) (I|we) call (you|it|the model) from (a page|my own page|my code)?",
@@ -74,7 +74,7 @@ MORE = (
     "(get|bring|move) it (onto|on) (my|our) (web page|blog|homepage), how?",
     "(onto|on|into) (my web page|my own blog|our own page), (how|can it go there)?",
     "it (comes|does come) with (an API|a module|an SDK), (right|or not|does it)?",
-    "put this on a blog of mine, how?", "(what|which) (SDK|API|module) does it come with?",
+    "can I put this on a blog of mine?", "(what|which) (SDK|API|module) does it come with?",
     "(call|calling|callable) from (my code|another page|JavaScript|a script), (is it|how)?",
     "(bindings|docs|functions|methods|a library) for (JavaScript|TypeScript|React)?",
     "(binding|bindings|a wrapper|an interface)?, (is there one|for React|for my code)",
@@ -83,4 +83,56 @@ MORE = (
     "which interface? (to call it|for my page|for developers)",
     "(paste|pasting|place) (a script|a line|some code) (on|in) my (page|site), (is it "
         "that easy|which)?",
+    "does pywebllm (have|offer|come with|expose) an interface (for code|for developers|for my "
+        "page|to program|to call|)?",
+    "is there a JavaScript interface in pywebllm?",
+    "does (pywebllm|it|the engine) (have|offer) (an interface|a code interface|an API) (or not|for "
+        "me|please)?",
+    "(an|the|your|its) interface (please|of it|for my site|for programs|of the engine)",
+    "(pywebllm|the engine|it) has an (interface|API|SDK), (right|or not|does it|how do I call it)?",
+    "(interface|interfaces|API|APIs) (of pywebllm|for developers|to call|in pywebllm|for code)?",
+    "how do I call your interface?",
+    "is there (an interface|an API|a way) to (call|use|start|control) (it|pywebllm|the engine|the "
+        "model) (from code|from my page|)?",
+    "which (interface|API|function) (do I call|must I call|should my code call|does my page call)?",
+    "what (interface|API|SDK|module) does (pywebllm|the engine|it) (have|offer|come with|give me)?",
+    "does (this|the app|the engine) (have|offer|come with) (an interface|an API|a programming "
+        "interface) (for developers|)?",
+    "can this go on a blog of ours?",
+    "(can I have|may I have|how do I get|can I get) (this|it|this chat|the engine) on (our web "
+        "page|my blog|our site|my homepage)?",
+    "(can|may|how do) I put (it|this|the engine|pywebllm) on (my blog|a blog|our blog|a web page "
+        "of mine)?",
+    "a blog of (mine|ours|my own), (can it go there|how do I put it there|can I embed it)?",
+    "(I have|we have) (a|our own) (page|site|blog|homepage), how do I (put it there|add it|use it "
+        "there|embed it)?",
+    "a short API example, please",
+    "(we are|I am) (developers|a developer|web developers), (which API|where is the module|what do "
+        "we import|how do we call it)?",
+    "developers (need|want|like) (an API|an interface|a module|an SDK), (is there one|where do "
+        "they find it|does it have one)?",
+    "(a short|a brief|a quick) (code example|API guide|introduction to the API|introduction "
+        "for developers), please",
+    "(the API|the interface|a code example|the import line) please", "has the engine an interface?",
+    "(in short|briefly|quickly), how do I (embed it|call the API|use it on my page|start the "
+        "worker)?",
+    "how (does|do) (a page|my page|pages|my code) (call|load|start|import) (it|the engine|the "
+        "module|the worker) (please|)?",
+    "(load|import|start) (the module|the engine|pywebllm.mjs) (on|in|from) (my page|my own page|my "
+        "site|my code), how?",
+    "(embed|add|include|integrate) (it|pywebllm|this), please: how?", "may my page call the API?",
+    "(may|can) (a page of mine|my app|our own app|another page) (call|use|embed|load) (it|the "
+        "engine|you|pywebllm)?",
+    "what (code|script|import) (puts|gets|brings) (it|you|the engine) (on|into) (my page|my own "
+        "site|our app)?",
+    "(put|have|use) (it|you|the model) (in|inside) (our|my own|my) (product|app|web app), (may "
+        "I|can we|how|please)?",
+    "(does it|does pywebllm|do you) have (functions|methods|calls|an interface) (for "
+        "JavaScript|for my code|to use|I can use)?",
+    "which module does my app import?",
+    "(can|may|could) (this|it|the engine) go (on|in|into) (my blog|our page|a page of mine|my "
+        "app)?",
+    "which (module|file|script) does (my page|my code|a page|the page) (import|load|need)?",
+    "(can|does) my (page|code|app) (call|import|start) (the API|the module|the engine)?",
+    "(a|one) (short|small|tiny) (code example|API call|snippet) (for my page|of the API|please)",
 )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_licence_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -176,7 +177,7 @@ LICENCE = Intent(
         "(businesses|a small business|users), (do they pay|what do they pay|is there a required "
             "fee|must they buy it)?",
         "(who|when|how often) (bills|charges) (us|me|people)?",
-        "(bill|charge) (us|me) (for it|monthly|later), (do you|does it|will you)?",
+        "(do you|does it|will you) (bill|charge) (us|me) (monthly|later)?",
         "are (we|you|people|they) (billed|billing|charged) (for it|every month|)?",
         "(bill|billing|bills|invoice|charges)?",
         "(do|will|would) (they|you|the app) bill (us|me|people|my company|a user) (for it|for "
@@ -200,7 +201,7 @@ LICENCE = Intent(
             "(for me|here|)?",
         "(has|does) it (have|got|) (conditions|terms|restrictions|charges|rules)?",
         "(tell me|name|list|say) the (conditions|restrictions|terms of use|fees|charges)",
-        "(require|need) a (membership|subscription|payment), (does it|do I)?",
+        "does it (require|need) a (membership|subscription|payment)?",
         "(no|without) (conditions|terms|restrictions|strings), (right|really|is that so)?",
         "(restrictions|conditions|obligations)? (are there any|which ones|none)",
         "(membership|subscription|payment|plan|account) (needed|required|or not|needed for it)?",
@@ -257,7 +258,7 @@ LICENCE = Intent(
         "(billing|conditions|fees), (are there any|what about them|which)?",
         "(what|how much) does it bill (a user|me|us) (for|per month)?",
         "do they bill (people|businesses|users) (later|every year)?",
-        "(what|who) does it bill (later|per month|)?",
+        "who is billed (later|per month)?",
         "does (anyone|somebody) bill (me|us) (for using it|)?",
         "why is (it|this|pywebllm) (free|open|gratis|open source)?",
         "which (licence|license) (applies|covers this|covers the code|do I get)?",
@@ -293,7 +294,7 @@ LICENCE = Intent(
         "permission (to copy|to sell|to use it at work|needed)?",
         "the (code|source|software), (is it open|is it free|who owns it|can I copy it)?",
         "is it (ok|legal|fine) to (copy|sell|fork|share|change) (it|the code|the source)?",
-        "selling pywebllm, (allowed|legal)?",
+        "is selling pywebllm (allowed|legal)?",
         "(a donation|donations|money), (do you want that|is it needed|must I)?",
         "(company|school|student|home|private) (use|licence), (free|allowed|what does it cost)?",
         "does (a school|my company|a student|everyone) (pay|need a licence|need permission)?",
@@ -307,12 +308,13 @@ LICENCE = Intent(
         "(carry|carries) (a price|a fee|a licence|conditions), (does it|right|or not)?",
         "a paywall, (is there one|yes or no)?", "(paywalls|price tag|fees) (here|later|or free)?",
         "(payment|money|a fee) from (companies|users|us|everyone)?",
-        "a fee for (users|schools) or not?",
+        "is there a fee for (users|schools) or not?",
         "do you (take|want) money from (people|schools|companies)?",
         "who (gets|takes) (the money|a fee|payment) (for it|)?",
         "why (pay|should I pay|would it cost money|a licence)?",
         "(may|can) we (sell|fork|resell|copy) (it|pywebllm|the source)?",
-        "does the app carry a (licence|price)?",
+        "does the app have a (licence|price)?",
+        *MORE,
     ),
     (
         "pywebllm is free and open source, under the Apache-2.0 licence.",

@@ -76,7 +76,7 @@ OFFLINE = Intent(
         "(does|will) (it|this|the app) use (my|mobile|a lot of) (data plan|mobile data|traffic)?",
         "(how much|is much) (traffic|bandwidth) (is needed|do I need|used) (later|)?",
         "(internet|online|wifi|network) (needed|required|necessary|only)?",
-        "(does|can) (it|this) (survive|live without) (the internet|a network|wifi)?",
+        "(does|can) (it|this) (survive|live) without (the internet|a network|wifi)?",
         "I (want|would like) to (unplug|switch off|disconnect) (the internet|the network|wifi)",
         "(does|can) (it|everything) (survive|function|work) when the (internet|network) is down?",
         "my (connection|network|internet|signal|line) is (slow|bad|weak|poor|unstable), (does "

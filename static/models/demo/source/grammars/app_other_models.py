@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_other_models_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -136,7 +137,7 @@ OTHER_MODEL = Intent(
             "(chosen|loaded|selected|switched)",
         "(there are|I found|I have) (model files|models|GGUF files) on my disk, how do I load "
             "them (here|)?",
-        "(where|how) do I (load|switch|choose) them, the (bigger|other) models?",
+        "(where|how) do I (load|choose) one of the (bigger|other) models?",
         "(other models|bigger models|smarter ones), where do I (find|get|pick|choose) them?",
         "(a model|something|one) (bigger|better|smarter) than (you|this|this one|the demo), (is "
             "there one|how do I load it|please)",
@@ -164,7 +165,7 @@ OTHER_MODEL = Intent(
         "(ONNX|GGUF|safetensors|PyTorch) (files|models|format)?",
         "can (it|you|the app) read (ONNX|GGUF|my files|safetensors|my folder|them)?",
         "(read|reads|reading|open) (ONNX|GGUF|safetensors), (can it|does it|can you)?",
-        "(how|where) can I (try|load|get) them, the (better|other|smarter) models?",
+        "(how|where) can I (try|load|get) the (better|other|smarter) models?",
         "my (ONNX|safetensors|GGUF) (files|file|model), (can I load them|can you read it|does it "
             "work)?",
         "(I have|there are) (other models|some models|model files), can (I load|it read|you open) "
@@ -240,7 +241,7 @@ OTHER_MODEL = Intent(
         "which (Llama|Qwen|models|LLMs) (can it run|are in the list|can be loaded)?",
         "what (is|would be) (a better|a smarter|the best|a bigger) (model|LLM) (here|to load|)?",
         "what (Llama|Qwen|LLM|model) (can I load|can I have|could I try|fits here)?",
-        "do you load (Phi|Mistral)?",
+        "can you load (Phi|Mistral)?",
         "what do I (need|give|type|upload) (to load a model|for my own model|for Llama)?",
         "is it only (this model|the demo|one model) (here|or others too)?",
         "is it (easy|hard) to (switch|change|swap) (models|the model|to Llama)?",
@@ -256,7 +257,7 @@ OTHER_MODEL = Intent(
         "(put|bring|get) (Llama|Qwen|my model|another model) (in here|into this app|here), "
             "(how|can I)?",
         "(Llama|Qwen|another model|a bigger model), (can I|may I|should I|is there one|why not)?",
-        "swappable or not, (this|the) model?",
+        "can the model be (swapped|changed) or not?",
         "possible, (an upgrade|an exchange|swapping|exchanging|upgrading) (of|) the model?",
         "is (exchanging|swapping|upgrading|switching) (you|the model|models) (possible|easy|"
             "allowed)?",
@@ -274,6 +275,7 @@ OTHER_MODEL = Intent(
         "models are (swappable|exchangeable|fixed), (right|or not)?",
         "may we (load|try|pick) (other models|Gemma|Llama|our own model)?",
         "which models (may|could|should) (I|we) (load|try|take)?",
+        *MORE,
     ),
     (
         "Choose a model from the list, or give the URL of a folder with config.json, "

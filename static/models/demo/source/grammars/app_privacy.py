@@ -242,7 +242,7 @@ PRIVACY = Intent(
         "(no|not a) model (is|gets|will be) trained (on|with) my (words|text|data), right?",
         "(does|will) (someone|anybody|your company) (train|teach|improve) (models|AI) with "
             "(this|my data|my text)?",
-        "(does|will) (anything|a word|what I write) (go|leave|get) (anywhere|from this tab)?",
+        "does (anything|a word|what I write) (leave|get out of) this tab?",
         "(where|anywhere) (do|) my (words|messages|texts) go (anywhere|to|from here|)?",
         "(is|was) (my text|my data|anything|something) (sent|stored|kept|saved) anywhere?",
         "(does|can) (anything|it|my data) (go|get) anywhere (from here|else|)?",
@@ -262,7 +262,8 @@ PRIVACY = Intent(
             "party|partners)?",
         "(share|pass|give|send) (my|our) (text|chat|details) to (nobody|no one|a third party), "
             "(ok|please)",
-        "(does|do) (it|the page|you) (encrypt|track|spy on|log) (my messages|my chat|everything)?",
+        "(does it|does the page|do you) (encrypt|track|spy on|log) (my messages|my "
+            "chat|everything)?",
         "(telemetry|cookies|tracking|analytics)?",
         "is there (tracking|telemetry|spyware|surveillance) (on this page|in it|here|)?",
         "(telemetry|a tracker|trackers|a cookie) in (this|the) (app|page), (yes or no|is there "
@@ -283,7 +284,7 @@ PRIVACY = Intent(
             "things|secrets)?",
         "I (don't|do not) (like|want|trust) (trackers|cookies|tracking|being watched|being "
             "tracked|servers)",
-        "(collecting|storing|tracking) (data|my messages|users), (do you|does the page)?",
+        "(are you|is the page) (collecting|storing|tracking) (data|my messages)?",
         "I'd (like|prefer|want) (my chat|this|it all) to (stay|remain|be) "
             "(private|secret|safe|mine)",
         "(watched|tracked|spied on|recorded|logged), (am I|are we|is this|are users)?",
@@ -303,7 +304,7 @@ PRIVACY = Intent(
         "(handle|process|protect|treat) (my data|my words|it) (well|how|with care)?",
         "(is|was|get|gets) (anything|my chat|it) (sold|improved with my data|processed elsewhere)?",
         "being (watched|tracked|read) (here|by strangers|), (am I|is that so)?",
-        "(improve|train) (AI|models) (on|with) my (words|chats), (do you|is that done)?",
+        "do you (improve|train) (AI|models) (on|with) my (words|chats)?",
         "you (process|handle) my (text|data) (here|where|how)?",
         "(improve|train) (your|the|other) models (with|on) (chats like this|my text), (no|do you)?",
         *MORE,

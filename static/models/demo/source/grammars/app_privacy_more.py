@@ -7,7 +7,7 @@ MORE = (
         "you|are you|does it|is it)?",
     "(you|this page|the app) (storing|keeping|saving|reading) (my|our) (chats|words|"
         "messages), (no|right|is that so)?",
-    "(saving|keeping) our (messages|chat), are you?",
+    "are you (saving|keeping) our (messages|chat)?",
     "my (messages|words|chats), do you (store|keep|save|sell|read|share) them?",
     "my (words|chats|messages), are they (stored|kept|saved|sent|read)?",
     "you (store|keep|save|read|send|share|log) (my messages|our chats|my text|my data), "
@@ -30,7 +30,8 @@ MORE = (
     "who (stores|keeps|gets|reads|owns|has) (this chat|my words|my messages|my data)?",
     "which (data|words|messages) (do you keep|are stored|are sent|leave my computer)?",
     "which (server|cloud|company) (has|gets|reads) my (words|chat|text)?",
-    "why (should|would|can) I trust (you|this page|this app)?", "(logging|sharing) this, are you?",
+    "why (should|would|can) I trust (you|this page|this app)?",
+    "are you (logging|sharing) our words?",
     "why (do you need|do you want|are you keeping|would you store) my (data|messages|words)?",
     "why is (my data|the chat|what I type) (safe|private|secure)?",
     "can I (be sure|trust) (nobody reads this|that it is private|that nothing is sent)?",
@@ -51,13 +52,13 @@ MORE = (
     "is it (read|seen|stored|sent|kept) (by anyone|by others|by strangers)?",
     "is (somebody|anyone|a server) (storing|keeping|reading|saving) (this|my words)?",
     "(private|secret|safe) (with you|here), (are my words|is it|are my chats)?",
-    "READING MY (PASSWORDS|TEXTS), ARE YOU?",
+    "ARE YOU READING MY (PASSWORDS|TEXTS)?",
     "(nobody|no one) (reads|sees|stores) (it|this|my words), (right|do they|is that so)?",
     "(this|my chat|what I say), do you (pass it on|sell it|keep it|tell others)?",
     "(passing|handing|giving) (it|my words|my data) (on|over) (to others|to a company), "
         "(do you|are you|no)?",
     "does pywebllm (log|share|collect|track) (my words|what I write|users|my chats)?",
-    "(sending|sharing) my words, do you?",
+    "are you (sending|sharing) my words?",
     "pywebllm and (my data|my privacy|my messages), (what is kept|is it safe|what about it)?",
     "(careful|discreet|safe) with my (data|secrets|words), (are you|is it|is pywebllm)?",
     "(must|should) I be careful (here|with secrets|with my data|what I write)?",
@@ -67,7 +68,60 @@ MORE = (
         "somewhere)?",
     "(sending|storing|saving) (this|what I type|everything|it all), (are you|do you|is "
         "pywebllm)?",
-    "tracking (me|us|users), (are you|do you|is this page)?", "(tracking|recording) us, is it?",
+    "tracking (me|us|users), (are you|do you|is this page)?", "is it (tracking|recording) us?",
     "watching me, (do you|is anyone|is somebody)?",
     "is pywebllm (safe|private|spying|tracking me|secure)?",
+    "are you (reading|recording|sending|storing) (my text|our chats|this|my mail|what I write)?",
+    "(storing|saving|keeping|reading|sending) my (messages|chat|text|words|mail), (are you|is "
+        "it|is the app|is somebody)?",
+    "is the site keeping our words?",
+    "you (store|save|keep|send|read|log|share) my (messages|chat|words|text|passwords), (right|or "
+        "not|do you|is that so)?",
+    "(is|was) (the app|this page|the site|somebody|anyone) "
+        "(storing|saving|sending|reading|sharing|logging|tracking|recording) (my messages|my "
+        "words|us|me|my chat|what I type)?",
+    "my (messages|words|chats|texts|passwords), (do you store them|are they sent|do you keep "
+        "them|who reads them|are they shared|do you send them|do you read them)?",
+    "(ARE YOU|IS THE APP) (STORING MY MESSAGES|READING MY CHAT|KEEPING MY DATA|SENDING MY WORDS)?",
+    "my texts, are they logged?", "STORE (MY|OUR) (MESSAGES|CHATS|WORDS|DATA)?",
+    "(MY MESSAGES|MY CHAT|MY DATA|MY PASSWORDS), (STORED|SENT|SAFE|PRIVATE|SHARED) OR NOT?",
+    "(store|save|keep|send|share|log|read) (my|our) (messages|words|chats|texts|passwords|data), "
+        "(do you|does it|does the app|or not)?",
+    "(are|is) (my messages|our chat|my words|this|what I type) "
+        "(stored|saved|kept|logged|sent|shared) (please|by you|with anyone|here|somewhere)?",
+    "is anyone storing what I write?",
+    "who (stores|keeps|saves|reads|sends|shares|gets) (my messages|our words|my texts|our "
+        "chat|what I type)?",
+    "(please do|do) not (store|save|keep|send|share|read) (my messages|my words|this|what I type)",
+    "do they improve (AI|models|it) (with|by) (our chats|my messages|my text)?",
+    "(train|training|improve|improving) (on|with) my (words|chats|messages|text), (do you|are "
+        "you|is that done)?",
+    "SENDING MY DATA OR NOT?",
+    "(improving|training|teaching) (AI|models|you) (with|on) my (chats|words|data), (is that "
+        "done|are you|do they)?",
+    "(is this app|is the site|is anybody) (collecting|gathering|storing|tracking|selling) "
+        "(users|my data|data|our chats|anything)?",
+    "(collecting|gathering|selling|sharing) (my data|our words|what I type), (are you|is the "
+        "page|is it)?",
+    "(does this site|does the app|does anyone) (encrypt|read|log|track|spy on) (everything|what I "
+        "type|me|our chat)?",
+    "do you improve with our chats?",
+    "(everything|my chat|all I type) (encrypted|private|logged|tracked|local), (is "
+        "it|right|please)?",
+    "does (my text|my chat|any of it|one letter of it) (leave|get out of|get away from|go out of) "
+        "(this tab|the page|my computer|the browser)?",
+    "(leaves|leaving|gets out of) (this tab|my computer|the browser), (does anything|what does|is "
+        "it my data)?",
+    "(nothing|not a word) (leaves|gets out of|goes out of) (this tab|my computer|the page), "
+        "(right|is that so)?",
+    "does my text get out of the tab?",
+    "(tracked|recorded|watched|spied on|read), (are we|am I|is this chat)?",
+    "is this (chat|page|app|tab) (watching|recording|tracking|reading) (us|me|what I type)?",
+    "(privacy|my data|data protection) please, (what do you do|how is it|is it safe|explain)",
+    "(how|is it) (private|safe|secure|confidential) please?", "am I recorded here?",
+    "(may|can) I type (my password|a secret|private things|my mail) (here|in this chat|safely|)?",
+    "(careful|open|honest) with my (data|words|secrets), (are you|is the app|is it)?",
+    "are you (sharing|selling|passing on|giving away) (my texts|my data|my chats|anything)?",
+    "(in short|briefly|quickly), (is it private|do you store my data|where does my text go|is my "
+        "data safe)?",
 )  # fmt: skip

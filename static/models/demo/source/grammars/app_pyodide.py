@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_pyodide_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -82,7 +83,7 @@ PYODIDE = Intent(
             "of|responsible for)?",
         "(what|which) (things|tasks|jobs) are (done|handled|planned) (by|in) (Python|the "
             "worker|Pyodide)?",
-        "(what|which) (things|jobs) are (Python's|Pyodide's|the interpreter's) (job|task|duty)?",
+        "(what|which) part of the work is (Python's|Pyodide's|the interpreter's) (job|task|duty)?",
         "(show|teach) me (what Python does|how Python runs here|the Python side|what the worker "
             "handles)",
         "(show|tell) me (the|) (Python|worker|Pyodide) (code|part|job|tasks)",
@@ -128,8 +129,8 @@ PYODIDE = Intent(
             "real)?",
         "(I thought|I heard|I read that) (browsers|a browser|web pages) only (run|know|speak) "
             "JavaScript, (why Python|how does Python run|and Python)?",
-        "(any idea|some idea) (how|why) (wasm|the interpreter|Python stuff) (is used|works) "
-            "(here|)?",
+        "(do you have|have you) any idea (how|why) (wasm|the interpreter|Python) (is used|works) "
+            "here?",
         "(is|what is) (the|this) (Python thing|worker thing|Pyodide thing|Python stuff) "
             "(about|for|here)?",
         "(what|which) (thread|worker|background thread|process) (runs|executes|has) (Python|the "
@@ -147,7 +148,7 @@ PYODIDE = Intent(
             "JavaScript|TypeScript|C++|Rust)?",
         "(which|what) (programming|coding|computer) language (is this|did they use|did you use|is "
             "it made with)?",
-        "(what|which) (stuff|duties) does (the interpreter|the worker|Python) manage?",
+        "what (stuff|duties) does (the interpreter|the worker|Python) manage?",
         "(who|what|which part) manages (the work|the layers|the planning|things) (here|for the "
             "GPU|before the GPU)?",
         "(does|is it) (Python|the worker|Pyodide) that (manages|plans|prepares) (things|the "
@@ -155,7 +156,7 @@ PYODIDE = Intent(
         "(must|does) (Python|a Python installation|an interpreter) be (installed|there|set up) on "
             "my (machine|computer|laptop)?",
         "(a|is a) Python installation on my machine, (do I need it|is it used|needed)?",
-        "(must|should) (some|a) Python (installation|interpreter) be on my machine?",
+        "must a Python (installation|interpreter) be on my machine?",
         "(some|a bit|something) (about|on) (the Python stuff|Pyodide|the worker|the interpreter), "
             "please",
         "(what|which) (duty|duties|role|task) (has|have) (the worker|Python|Pyodide|the Python "
@@ -193,7 +194,7 @@ PYODIDE = Intent(
         "(CPython|wasm|WebAssembly|a runtime|an interpreter)?",
         "is (CPython|wasm|a Python runtime|the interpreter) (in here|in this page|loaded|inside)?",
         "a background (worker|thread|process), (is there one|do you use one|why|what runs in it)?",
-        "(is|does) (CPython|a background thread|the interpreter) (used|run) here?",
+        "is (CPython|a background thread|the interpreter) used here?",
         "(in|on) (a|the) (background|background worker|other thread|worker thread), (what "
             "runs|does Python run)?",
         "(thread|threads|workers|worker thread)?, (which runs Python|what are they for|who plans "
@@ -257,7 +258,7 @@ PYODIDE = Intent(
         "does it have (Python|a worker|an interpreter|Python code|Pyodide) (inside|in it|)?",
         "does it (load|contain|include|start) (CPython|Python|Pyodide|a worker)?",
         "can I (run|use) Python in (a tab|the browser|Chrome|a page)?",
-        "can Python (run|live|work) (here|in a page|in a tab)?", "what brings wasm here?",
+        "can Python (run|live|work) (here|in a page|in a tab)?", "why is wasm used here?",
         "may I (ask|know) (what Pyodide is|why Python|what Python does|why there is a worker)?",
         "do I (have|run|use|load) (Pyodide|CPython|Python) (here|in my browser|already|)?",
         "should I know (Python|Pyodide|what Pyodide is)?",
@@ -274,7 +275,7 @@ PYODIDE = Intent(
         "what is (CPython|the interpreter|wasm) (doing|for|good for) here?",
         "what (brought|brings) (Python|Pyodide|CPython) (here|into this page|to the browser)?",
         "is it (CPython|Pyodide|a Python app|Python code) (inside|really|in there)?",
-        "which side is (Python|the worker)?",
+        "which part is done by (Python|the worker)?",
         "is it (true|right) that (Python|CPython|Pyodide) (runs here|runs in my tab|plans "
             "the work)?",
         "are you (Python|a Python program|Python inside|written in Python|made with Python)?",
@@ -290,7 +291,7 @@ PYODIDE = Intent(
         "(I want|give me) more (on|about) (Python here|the worker|Pyodide)",
         "(on|in) (which|what) (side|part) (is Python|runs Pyodide|is the worker)?",
         "the Python side (does|plans|is) what?",
-        "would someone need CPython in a page?",
+        "who would need CPython in a page?",
         "(someone|somebody|they) (put|brought|loaded) (Python|Pyodide|an interpreter) (here|"
             "in a page), why?",
         "why (would|did) (someone|anyone|somebody) (need|use|load|bring) (Python|CPython|"
@@ -304,6 +305,7 @@ PYODIDE = Intent(
         "(this|the) page and (CPython|wasm|a Python interpreter), why?",
         "(Python|CPython|an interpreter) in this (page|app|tab), (why|who put it there|what for)?",
         "who (plans|works|thinks) here, (Python|Python or JavaScript|Pyodide)?",
+        *MORE,
     ),
     (
         "Pyodide is Python for the browser. "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_size_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -113,7 +114,7 @@ SIZE = Intent(
             "(take|loaded|)?",
         "(is|was) (it|the file|the model) a (big|large|huge|heavy|long) download?",
         "(small|size|parameters|megabytes|how big|how small|LLM size)?",
-        "(how|why) (compact|lightweight) (are you|is the model)?",
+        "how (compact|lightweight) (are you|is the model)?",
         "(how|in which way|why) (are you|is this model) different from (a big model|ChatGPT|large "
             "LLMs|Claude|the others)?",
         "(do|how do) you differ (much|) from (GPT|bigger ones|real LLMs|the big models)?",
@@ -127,7 +128,7 @@ SIZE = Intent(
         "(what|how) (compact|lightweight|tiny) a model (are you|is this)?",
         "(taking|it takes|you take) (how many|how much) (MB|GB|room|memory|megabytes)?",
         "(big|small|tiny|large|heavy)? (are you|which|how much)",
-        "(in what|how much) (are you|is this model) different from (GPT|Claude|the big ones)?",
+        "in what way (are you|is this model) different from (GPT|Claude|the big ones)?",
         "(your|its|the model's) size?",
         "(different|differ|difference) (from|to|than) (ChatGPT|GPT|Claude|a big model|the big "
             "ones)?",
@@ -229,7 +230,7 @@ SIZE = Intent(
         "do I (need|have) (much|enough|a lot of|more) (RAM|memory|room|disk space) (for you|"
             "for it|)?",
         "do I download (much|a gigabyte|many megabytes|a lot of MB)?",
-        "who is (weak|small), you or (GPT|Gemini)?",
+        "who is (weaker|smaller), you or (GPT|Gemini)?",
         "may I (ask|know) (your size|how big you are|how many parameters you have|what you weigh)?",
         "should I expect (much|a lot|little|wonders) (from you|of you|)?",
         "should I (free|have|clear) (some|a gigabyte of) (space|room|memory|RAM)?",
@@ -247,7 +248,8 @@ SIZE = Intent(
         "how many MB (am I loading|must I load|is that|in all)?",
         "a (lightweight|light|heavy|compact|small) (thing|file|download|one), (are you|is it)?",
         "how (weak|clever|strong|good|simple) are you (in fact|as a model|next to ChatGPT)?",
-        "(neurons|layers|weights|parameters), how many?", "(light|heavy) or what, are you?",
+        "(neurons|layers|weights|parameters), how many?",
+        "are you (light or heavy|heavy or light)?",
         "how many neurons (are in you|do you have|in the network|)?",
         "(neurons|layers) (in you|in the network|in this model), (many|few|how many)?",
         "may I ask how (small|light|smart|limited|big) you are?",
@@ -271,6 +273,7 @@ SIZE = Intent(
         "(weighs|weighing|weight), (how much|how many MB|what do you weigh)?",
         "(smart|clever|good) enough, (are you|or too small|for real work)?",
         "how (slim|thin|fat|long|deep) is (the model|your network|the file)?",
+        *MORE,
     ),
     (
         "I am very small: a few million parameters, less than 12 megabytes. "

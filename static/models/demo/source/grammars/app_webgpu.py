@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_webgpu_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -129,8 +130,7 @@ WEBGPU = Intent(
         "(how|what) does (GPU|graphics card|hardware) acceleration (do|work|mean) (here|)?",
         "(is|are) (you|this|it|the model) (hardware accelerated|GPU accelerated|accelerated by "
             "the GPU|accelerated)?",
-        "(my|an integrated) (laptop's GPU|graphics card|GPU), is it (accelerated|busy|used for "
-            "all of it)?",
+        "is (my laptop's GPU|my graphics card|an integrated GPU) (busy|used for all of it)?",
         "(my|the) (GPU|graphics card|fan|graphics chip) (is busy|is working|is hot|gets warm), "
             "(why|what does it do|what is it for)?",
         "(matrix|matrices|multiplications|tensor math|attention), (where is it computed|what "
@@ -148,7 +148,7 @@ WEBGPU = Intent(
             "it|one do you use)?",
         "(which|what) one (of them|) (computes|does the math|is used), (the CPU or the GPU|CPU or "
             "graphics card|WebGPU or WebGL)?",
-        "(does|how can) the web (reach|access) (my graphics card|graphics hardware)?",
+        "how can (the web|a web app) (reach|access) (my graphics card|graphics hardware)?",
         "(how|can) (can|does|) (a web page|a website|the web|Chrome|Edge) (get access "
             "to|reach|access|talk to) (the graphics card|my graphics chip|the GPU|the hardware)?",
         "(does|has) (Chrome|a web page|the tab) (have|get|need) access to my (GPU|graphics "
@@ -290,18 +290,19 @@ WEBGPU = Intent(
         "how much (GPU|GPU power) (is needed|do you use|does it use)?",
         "(GPU|WebGPU|kernels|shaders), (why|what for|do I need that|is there one)?",
         "(use|using|needs|needing) (WebGPU|the GPU|kernels), (why|does it|do you|must it)?",
-        "do you touch my (video card|processor)?",
+        "do you use my (video card|processor)?",
         "may (this page|it|the tab|a page) (use|touch) my (GPU|graphics card)?",
         "(may|can) I (switch off|turn off|change) (the GPU|the graphics card|my graphics "
             "card|WebGPU)?",
         "should (it|this|my laptop) (use|have) (a GPU|the GPU|WebGPU|a graphics card)?",
         "should I (care about|worry about|see) (my GPU|WebGPU|the graphics card)?",
-        "is my GPU touched by this page?",
+        "is my GPU used by this page?",
         "(who|what) is (busy|at work|computing) (here|on my GPU|on my graphics card)?",
         "does (this app|the page|your code) (touch|heat|load) (my GPU|the graphics card)?",
         "which (processor|chip|GPU) (is busy|is at work|does it touch)?",
         "why (touch|heat|need) (my GPU|a GPU|my graphics card)?",
         "should it use the graphics card?",
+        *MORE,
     ),
     (
         "WebGPU lets a page use the graphics card. Here its kernels, written in WGSL, compute the "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_what_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -118,7 +119,7 @@ WHAT = Intent(
         "(what|how) does (it|this|pywebllm) look (like|) (inside|on the inside)?",
         "(give|tell|show) me (some|the|a few) (facts|information|info|details) (on|about) (this "
             "page|this project|this tool|it)",
-        "(can|what can) (people|we|I) (learn|find|get) more about (pywebllm|the project)?",
+        "(can|where can) (people|we|I) (learn|find out) more about (pywebllm|the project)?",
         "(the|some|a few|basic) (facts|info|information|details) (about|on) (pywebllm|this "
             "app|this page), please",
         "(what|which) (facts|information|info) (should I know|is there|do you have) about "
@@ -151,7 +152,7 @@ WHAT = Intent(
             "(of|for) (this page|pywebllm|beginners)?",
         "(sum up|recap|explain) (pywebllm|the app|this page|this project) (in a nutshell|in one "
             "line|in simple terms|quickly)",
-        "(from a blog|by accident), I (found|opened) this app, (recap|what does it do)?",
+        "I (found|opened) this app (through a blog|by accident), what does it do?",
         "(an|a|the) (LLM|AI|language model|chatbot) (in|inside) (a|my|the) (browser|tab|web "
             "page), (how|how does that work|is that what this is)?",
         "(by accident|from a blog|through a blog post) I (landed|am|arrived) here, (what is "
@@ -240,7 +241,7 @@ WHAT = Intent(
         "this whole thing, what is it for?", "(what's|whats) this (thing|page|app|site|all about)?",
         "what (kind of thing|thing|sort of page) is (this|this page|pywebllm)?",
         "tell me what (this thing|that thing|this whole thing) (is|does|is for)",
-        "a thing (called|named) pywebllm, what is (it|that)?", "who opens such a (page|site)?",
+        "a thing (called|named) pywebllm, what is (it|that)?", "who is such a (page|site) for?",
         "who (is|are) (this page|this thing|this site) for?",
         "who (uses|wants|opens) (this|pywebllm|this page|this thing)?",
         "which (app|page|site|project|tool) (is this|am I on|did I open)?",
@@ -283,16 +284,18 @@ WHAT = Intent(
         "can you explain the whole thing?", "such a (page|thing|site|tool), what (is it|for)?",
         "what is such (a page|an app|a thing|a site) for?",
         "the whole (thing|page|app|site), (what is it|explain it|what for)?",
-        "(explain|describe) the whole (thing|page|project|app)", "may I ask about this thing?",
+        "(explain|describe) the whole (thing|page|project|app)",
+        "may I ask what the whole thing is?",
         "what (in the world|on earth|the heck) (did I open|am I looking at|is this thing)?",
         "may I ask (for an explanation|what this app does|what pywebllm is for|where I am)?",
         "I (want|would like) to ask what this (thing|page|app|site) is",
         "and (what's|what is) (this|that) (thing|page), (exactly|really|please)?",
-        "we try it, what for?",
+        "we would like to try it, what is it for?",
         "this is (a strange|a funny|an odd|a nice) (page|thing|app), what is it?",
         "what in the world (happens here|does this page do|does this thing do)?",
         "why in the world (is there|would I use) (this page|this thing|pywebllm)?",
         "may (we|I) (hear|learn) what (this thing|this page|pywebllm) is (for|about)?",
+        *MORE,
     ),
     (
         "pywebllm is an engine for language models that runs wholly in a browser tab: Python plans "
