@@ -3,6 +3,34 @@
 from __future__ import annotations
 
 MORE = (
+    "do you (support|need|run in|want) (Safari|Firefox|Chrome|Edge)?",
+    "does the page load on (iPads|tablets|my phone)?",
+    "(Safari|Firefox|Edge|Opera), (can I|may I|should I|do I need it|is it enough)?",
+    "which (to use|to take|to open|is better|is right), (Chrome or Edge|Firefox or "
+        "Chrome|Safari or Edge)?",
+    "how (new|old|recent) a (browser|Chrome|version) (do I need|is needed|must it be)?",
+    "how well does (it|this) (run|work) (in|on) (Safari|Firefox|phones|Edge)?",
+    "I have an iPhone, (can I use it|is it ok)?",
+    "how is (it|this) (in|on|with) (Safari|Firefox|Edge|a phone)?",
+    "(use|using) (Safari|Firefox|Edge|my phone|a tablet), (can I|may I|ok|do I have to)?",
+    "(OPENS|RUNS|WORKS|LOADS) IN (SAFARI|EDGE|FIREFOX)?",
+    "(works|runs|opens|loads) (fine|) on (phones|iPhones|Android|tablets|a Mac)?",
+    "is it ok with (Opera|iPhones)?",
+    "(no|without) Chrome, (can I|may I|does it work|what then)?",
+    "I (hate|do not like|do not want|cannot install|have no) (Chrome|Edge), (what else|"
+        "is there another|now what)?",
+    "(it|this|pywebllm) on (Safari|an iPhone|Firefox|Android|a tablet), (can I|is that "
+        "possible|does it run)?",
+    "what (about|if I have) (an iPhone|an iPad|only Safari|only Firefox|an old phone)?",
+    "is it ok to (choose|pick) Firefox?",
+    "(trouble|issues|problems) (in|on|with) (Safari|Firefox|my iPad|Chrome)?",
+    "any (trouble|issue|problem) (in|with) (Firefox|Opera|Safari|phones)?",
+    "I have (trouble|an issue) (in|with) (Safari|Edge|my browser|Firefox)",
+    "(choose|choosing|pick) (Safari|Chrome|Edge|a browser), (which one|ok|what is best)?",
+    "an issue with Safari?", "which browser (can|may|should|do) (I|we) choose?",
+    "may we (open|use|view) it (in|on) (Safari|Firefox|an iPhone)?",
+    "(Safari|Firefox|an iPad) (allowed|fine|enough|ok), may I?",
+    "does (Safari|Firefox|Edge|Opera|my phone) (like|take|want) it?",
     "could I run it under (Chromium|Vivaldi)?",
     "(may|can|could|should) I (load|open|start|run) (the app|this page|pywebllm) (here|) "
         "(in|with|on) (Vivaldi|Chromium|Brave|Safari|Firefox|Edge|Chrome|Opera)?",

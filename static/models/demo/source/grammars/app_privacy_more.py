@@ -3,6 +3,31 @@
 from __future__ import annotations
 
 MORE = (
+    "I (don't|do not) (like|want|trust) (trackers|cookies|tracking|being watched|being "
+        "tracked|servers)",
+    "(are you|is the page) (collecting|storing|tracking) (data|my messages)?",
+    "I'd (like|prefer|want) (my chat|this|it all) to (stay|remain|be) "
+        "(private|secret|safe|mine)",
+    "(watched|tracked|spied on|recorded|logged), (am I|are we|is this|are users)?",
+    "(collect|collecting|collects|collected) (data|anything|my data), (do you|does it|who "
+        "does|is it)?",
+    "(do|does) (you|it|the page) (see|collect|send out) (my IP address|my location|data about "
+        "me)?",
+    "is (the cloud|a server|a backend) used?",
+    "(my boss|my parents|the school|hackers|the provider) (can|could|cannot) (read|see) "
+        "(this|it|along)?",
+    "(server|cloud|backend)? (is one used|where is it|none, right)",
+    "is (it|this|my chat) (all|only|) (here|local|private|secret)?",
+    "(who|does anyone|does someone) (reads|reading|watches|read|look at) (along|over my "
+        "shoulder|this)?",
+    "do you (handle|process|treat) (private data|our chats|my text) (well|here)?",
+    "(improve|improving) (you|models|AI) with my (chats|text), (do you|is that done)?",
+    "(handle|process|protect|treat) (my data|my words|it) (well|how|with care)?",
+    "(is|was|get|gets) (anything|my chat|it) (sold|improved with my data|processed elsewhere)?",
+    "being (watched|tracked|read) (here|by strangers|), (am I|is that so)?",
+    "do you (improve|train) (AI|models) (on|with) my (words|chats)?",
+    "you (process|handle) my (text|data) (here|where|how)?",
+    "(improve|train) (your|the|other) models (with|on) (chats like this|my text), (no|do you)?",
     "(storing|keeping|saving|reading|logging|selling) my (words|chats|text|mails), (do "
         "you|are you|does it|is it)?",
     "(you|this page|the app) (storing|keeping|saving|reading) (my|our) (chats|words|"

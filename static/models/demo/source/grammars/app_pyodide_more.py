@@ -3,6 +3,30 @@
 from __future__ import annotations
 
 MORE = (
+    "is it CPython that (plans|runs here)?",
+    "do you (have|need|use) (a worker|workers|Python inside)?",
+    "how (does|did) (Python|CPython|Pyodide) (come|land|get) (in|into|on) (this page|a page)?",
+    "(Python|CPython|Pyodide), (who needs it|how come|where|what for)?",
+    "(the page|this tab) and (Python|Pyodide|CPython), (how|why|what is the link)?",
+    "this page loads (a worker|an interpreter), why?",
+    "more (on|about) (Pyodide|Python|the worker|the Python part)",
+    "(I want|give me) more (on|about) (Python here|the worker|Pyodide)",
+    "(on|in) (which|what) (side|part) (is Python|runs Pyodide|is the worker)?",
+    "the Python side (does|plans|is) what?",
+    "who would need CPython in a page?",
+    "(someone|somebody|they) (put|brought|loaded) (Python|Pyodide|an interpreter) (here|"
+        "in a page), why?",
+    "why (would|did) (someone|anyone|somebody) (need|use|load|bring) (Python|CPython|"
+        "Pyodide) (here|in a tab)?",
+    "why (bring|did you bring|do they bring) (wasm|CPython|a worker) into (it|this|the "
+        "app|a web page)?",
+    "(CPython|wasm|Python) was brought into (this|the page|the app), (why|what for|who "
+        "did it)?",
+    "who put a worker in this page?",
+    "what is (CPython|Pyodide|Python|a worker) (doing|for) in this page?",
+    "(this|the) page and (CPython|wasm|a Python interpreter), why?",
+    "(Python|CPython|an interpreter) in this (page|app|tab), (why|who put it there|what for)?",
+    "who (plans|works|thinks) here, (Python|Python or JavaScript|Pyodide)?",
     "what work does Python do in this app?",
     "which part (was|of it is) (done|handled|computed|planned) (by|in) (Python|the "
         "worker|Pyodide)?",

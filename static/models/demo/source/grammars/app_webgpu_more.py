@@ -3,6 +3,27 @@
 from __future__ import annotations
 
 MORE = (
+    "is there WGSL code at work?",
+    "are you (on the GPU|on my GPU|using my GPU|run by kernels)?",
+    "are you (computed|calculated) (on|by) (my GPU|the CPU|my graphics card|kernels)?",
+    "do you (live|compute|calculate) on (my graphics card|the GPU|the CPU|my GPU)?",
+    "do you (touch|heat|want|need) my (GPU|graphics card|graphics chip)?",
+    "why is the graphics card (hot|busy)?", "how busy is my (GPU|graphics card|graphics chip)?",
+    "how much (GPU|GPU power) (is needed|do you use|does it use)?",
+    "(GPU|WebGPU|kernels|shaders), (why|what for|do I need that|is there one)?",
+    "(use|using|needs|needing) (WebGPU|the GPU|kernels), (why|does it|do you|must it)?",
+    "do you use my (video card|processor)?",
+    "may (this page|it|the tab|a page) (use|touch) my (GPU|graphics card)?",
+    "(may|can) I (switch off|turn off|change) (the GPU|the graphics card|my graphics "
+        "card|WebGPU)?",
+    "should (it|this|my laptop) (use|have) (a GPU|the GPU|WebGPU|a graphics card)?",
+    "should I (care about|worry about|see) (my GPU|WebGPU|the graphics card)?",
+    "is my GPU used by this page?",
+    "(who|what) is (busy|at work|computing) (here|on my GPU|on my graphics card)?",
+    "does (this app|the page|your code) (touch|heat|load) (my GPU|the graphics card)?",
+    "which (processor|chip|GPU) (is busy|is at work|does it touch)?",
+    "why (touch|heat|need) (my GPU|a GPU|my graphics card)?",
+    "should it use the graphics card?",
     "is (the graphics chip|the GPU|a video card|my graphics card) used (by this page|by "
         "you|here|by the app|)?",
     "is my (GPU|graphics card|video card) (in use|at work|used|doing the work) (here|for the "

@@ -3,6 +3,21 @@
 from __future__ import annotations
 
 MORE = (
+    "for what reason (is this page here|does pywebllm exist|was this made)?",
+    "can you explain the whole thing?", "such a (page|thing|site|tool), what (is it|for)?",
+    "what is such (a page|an app|a thing|a site) for?",
+    "the whole (thing|page|app|site), (what is it|explain it|what for)?",
+    "(explain|describe) the whole (thing|page|project|app)",
+    "may I ask what the whole thing is?",
+    "what (in the world|on earth|the heck) (did I open|am I looking at|is this thing)?",
+    "may I ask (for an explanation|what this app does|what pywebllm is for|where I am)?",
+    "I (want|would like) to ask what this (thing|page|app|site) is",
+    "and (what's|what is) (this|that) (thing|page), (exactly|really|please)?",
+    "we would like to try it, what is it for?",
+    "this is (a strange|a funny|an odd|a nice) (page|thing|app), what is it?",
+    "what in the world (happens here|does this page do|does this thing do)?",
+    "why in the world (is there|would I use) (this page|this thing|pywebllm)?",
+    "may (we|I) (hear|learn) what (this thing|this page|pywebllm) is (for|about)?",
     "a quick overview of what this app does, please",
     "(a|one|your) (short|brief|quick|little) "
         "(introduction|summary|overview|description|explanation|intro) (of|to|for|about) (this "
