@@ -29,14 +29,14 @@ from static.models.demo.source.chat import Chat, Skill
 SEED = 4
 
 SKILLS: dict[str, tuple[Skill, float]] = {
-    "social": (talk.social, 12),
-    "app": (app_facts.app, 15),
+    "social": (talk.social, 15),
+    "app": (app_facts.app, 19),
     "tell": (memory.tell, 8),
     "recall": (memory.recall, 18),
-    "arithmetic": (numbers.arithmetic, 20),
+    "arithmetic": (numbers.arithmetic, 18),
     "compare": (numbers.compare, 10),
     "count": (numbers.count, 7),
-    "order": (words.order, 9),
+    "order": (words.order, 12),
     "repeat": (words.repeat, 6),
     "reverse": (words.reverse, 7),
     "story": (stories.story, 3),

@@ -8,10 +8,12 @@ from typing import Any
 from static.models.demo.source import values
 from static.models.demo.source.chat import Chat, Check
 from static.models.demo.source.grammars import (
-    json_age_and_more,
+    json_age_and_colour,
+    json_age_and_town,
+    json_food_and_town,
     json_home_and_age,
+    json_pets,
     json_requests,
-    json_three_facts,
     json_two_facts,
 )
 
@@ -20,11 +22,11 @@ _SENTENCES = {
     ("name", "town"): json_home_and_age.TOWN,
     ("name", "age"): json_home_and_age.AGE,
     ("name", "food"): json_two_facts.FOOD,
-    ("name", "age", "town"): json_age_and_more.AGE_AND_TOWN,
-    ("name", "colour", "animal"): json_three_facts.COLOUR_AND_ANIMAL,
-    ("name", "animal"): json_two_facts.ANIMAL,
-    ("name", "food", "town"): json_three_facts.FOOD_AND_TOWN,
-    ("name", "age", "colour"): json_age_and_more.AGE_AND_COLOUR,
+    ("name", "age", "town"): json_age_and_town.AGE_AND_TOWN,
+    ("name", "colour", "animal"): json_pets.COLOUR_AND_ANIMAL,
+    ("name", "animal"): json_pets.ANIMAL,
+    ("name", "food", "town"): json_food_and_town.FOOD_AND_TOWN,
+    ("name", "age", "colour"): json_age_and_colour.AGE_AND_COLOUR,
 }
 
 
@@ -50,9 +52,14 @@ def as_json(chat: Chat) -> Check:
 
 
 def _value(chat: Chat, kind: str) -> Any:
+    """Known or made up; words of three letters are drawn more often, being the hardest."""
     if kind == "age":
         return chat.rng.randint(1, 99)
-    if kind in ("name", "town"):
+    is_proper = kind in ("name", "town")
+    if chat.chance(0.15):
+        word = values.made_up(chat.rng, longest=3)
+        return word.capitalize() if is_proper and chat.chance(0.88) else word
+    if is_proper:
         pool = values.NAMES if kind == "name" else values.TOWNS
         return values.name(chat.rng, chat.held, pool)
     pool = {"colour": values.COLOURS, "food": values.FOODS, "animal": values.ANIMALS}[kind]

@@ -18,7 +18,7 @@ ROPE_THETA = 10000.0
 
 @dataclass(frozen=True)
 class Shape:
-    vocab_size: int = 3328
+    vocab_size: int = 3840
     num_layers: int = 6
     hidden_size: int = 192
     num_heads: int = 6

@@ -32,7 +32,7 @@ def _pair(rng: Random, held: bool) -> tuple[int, int]:
 
 def _shown(chat: Chat, number: int) -> str:
     """In digits, seldom in words."""
-    if number <= 20 and chat.chance(0.2):
+    if number <= 20 and chat.chance(0.35):
         return _NUMBER_WORDS[number]
     return str(number)
 

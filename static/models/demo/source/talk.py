@@ -5,11 +5,14 @@ from __future__ import annotations
 from static.models.demo.source.chat import Chat, Check
 from static.models.demo.source.grammars import (
     abilities,
+    blame,
     farewells,
     greetings,
+    happy,
     identity,
-    moods,
-    opinions,
+    maker,
+    praise,
+    sad,
 )
 from static.models.demo.source.intent import ask
 
@@ -17,14 +20,14 @@ _INTENTS = (
     (greetings.GREET, 2),
     (greetings.HOW_ARE_YOU, 1),
     (identity.WHO, 3),
-    (identity.MAKER, 1),
+    (maker.MAKER, 1),
     (abilities.ABILITIES, 2),
     (farewells.THANKS, 1),
     (farewells.BYE, 1),
-    (opinions.PRAISE, 1),
-    (opinions.BLAME, 1),
-    (moods.HAPPY, 1),
-    (moods.SAD, 1),
+    (praise.PRAISE, 1),
+    (blame.BLAME, 1),
+    (happy.HAPPY, 1),
+    (sad.SAD, 1),
 )
 """With their weights."""
 

@@ -71,9 +71,10 @@ def make_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
         for word, _ in splitter.pre_tokenize_str(_without_marks(text))
         if len(word) > 1 and word.removeprefix(SPACE).lower() not in values.ALL
     )
+    shouted = {word for word in counts if _is_shouted(word, counts)}
     counts = Counter({word: n for word, n in counts.items() if n >= COMMON or _is_known(word)})
     room = vocab_size - len(specials) - len(alphabet) - len(MARKS)
-    words = sorted(counts, key=lambda word: (-counts[word], word))[:room]
+    words = sorted(counts.keys() - shouted, key=lambda word: (-counts[word], word))[:room]
     vocabulary = {token: i for i, token in enumerate([*specials, *alphabet, *words])}
     tokenizer = Tokenizer(models.BPE(vocab=vocabulary, merges=[], ignore_merges=True))
     tokenizer.pre_tokenizer = splitter
@@ -81,6 +82,18 @@ def make_tokenizer(texts: Iterable[str], vocab_size: int) -> Tokenizer:
     tokenizer.add_special_tokens(specials)
     tokenizer.add_tokens([AddedToken(mark, normalized=False) for mark in MARKS])
     return tokenizer
+
+
+def _is_shouted(word: str, counts: Counter[str]) -> bool:
+    """In capitals, though mostly written otherwise: it would take the place of a rarer word."""
+    letters = word.removeprefix(SPACE)
+    if len(letters) == 1 or not letters.isupper():
+        return False
+    shouted, lower, title = (
+        counts[SPACE + form] + counts[form]
+        for form in (letters, letters.lower(), letters.capitalize())
+    )
+    return shouted < lower + title
 
 
 def _is_known(word: str) -> bool:

@@ -32,19 +32,22 @@ from static.models.demo.source.tokenization import IGNORED, Encoder, make_tokeni
 WARMUP_STEPS = 40
 CHECKPOINT = "checkpoint.pt"
 NUM_WORKERS = 2
+PADDING = 0  # The token that ends a text, which no dialogue has.
 
 Batch = tuple[Tensor, Tensor]
 
 
 @dataclass(frozen=True)
 class Run:
-    """`decay`: the last part of the steps, over which the learning rate falls to zero."""
+    """`decay`: the last part of the steps, over which the learning rate falls to zero, and with it
+    `prompts_weight`, of the loss on what is no answer."""
 
-    steps: int = 4600
+    steps: int = 5000
     tokens_per_step: int = 4096
     dialogues_per_chunk: int = 3000
     tokenizer_dialogues: int = 20_000
     decay: float = 0.3
+    prompts_weight: float = 0.1
     muon_lr: float = 0.02
     adam_lr: float = 0.004
     weight_decay: float = 0.02
@@ -87,7 +90,7 @@ def batches(encoder: Encoder, run: Run, chunk: int) -> Iterator[Batch]:
 
 def _padded(pairs: list[tuple[list[int], list[int]]]) -> Batch:
     length = max(len(ids) for ids, _ in pairs)
-    ids = torch.zeros(len(pairs), length, dtype=torch.long)
+    ids = torch.full((len(pairs), length), PADDING)
     labels = torch.full((len(pairs), length), IGNORED)
     for row, (some_ids, some_labels) in enumerate(pairs):
         ids[row, : len(some_ids)] = torch.tensor(some_ids)
@@ -95,11 +98,16 @@ def _padded(pairs: list[tuple[list[int], list[int]]]) -> Batch:
     return ids, labels
 
 
-def loss_of(model: Decoder, batch: Batch) -> Tensor:
-    """Mean cross-entropy (nats) of the answers' tokens."""
+def losses_of(model: Decoder, batch: Batch) -> tuple[Tensor, Tensor]:
+    """Mean cross-entropies (nats) of the answers' tokens, and of all others, which no answer needs:
+    foretelling prompts teaches how their words go together."""
     ids, labels = batch
+    hidden = model(ids)
     asked = labels != IGNORED
-    return F.cross_entropy(model.logits(model(ids)[asked]), labels[asked])
+    answers = F.cross_entropy(model.logits(hidden[asked]), labels[asked])
+    following = F.pad(ids[:, 1:], (0, 1), value=PADDING)
+    rest = ~asked & (following != PADDING)
+    return answers, F.cross_entropy(model.logits(hidden[rest]), following[rest])
 
 
 def _average_gradients(model: Decoder) -> None:
@@ -155,17 +163,18 @@ def train(model: Decoder, encoder: Encoder, run: Run, folder: Path, log: TextIO)
     started = time.monotonic() - seconds
     while step < run.steps:
         batch = next(stream)
-        loss = loss_of(model, batch)
-        loss.backward()  # type: ignore[no-untyped-call]
+        rate = learning_rate_factor(step, run)
+        loss, prompts_loss = losses_of(model, batch)
+        (loss + run.prompts_weight * rate * prompts_loss).backward()  # type: ignore[no-untyped-call]
         _average_gradients(model)
-        optimizer.step(learning_rate_factor(step, run))
+        optimizer.step(rate)
         model.zero_grad()
         step += 1
         tokens += batch[0].numel() * NUM_WORKERS
         losses.append(loss.item())
         if workers.get_rank() == 0 and (step % 20 == 0 or step == run.steps):
             elapsed = time.monotonic() - started
-            mean, rate = sum(losses) / len(losses), learning_rate_factor(step, run)
+            mean = sum(losses) / len(losses)
             line = f"step {step} loss {mean:.4f} rate {rate:.3f} tokens {tokens}"
             print(f"{line} seconds {elapsed:.0f}", file=log, flush=True)
             losses.clear()

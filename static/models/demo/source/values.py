@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from random import Random
 
-from static.models.demo.source.phrasing import split
+from static.models.demo.source.phrasing import is_grammar_word, split
 
 NAMES = tuple(
     """Anna Ben Clara David Emma Felix Greta Hugo Ida Jonas Kira Leo Mia Nils Olga Paul Rosa
-    Sam Tina Ugo Vera Will Yara Zoe Amir Bella Carlos Dana Elif Frank Gina Hans Ines Jack
+    Sam Tina Ugo Vera Walter Yara Zoe Amir Bella Carlos Dana Elif Frank Gina Hans Ines Jack
     Karim Lena Marco Nora Omar Petra Quinn Ravi Sofia Tom Una Victor Wanda Xenia Yusuf Zara
     Alice Bob Chen Diego Eva Fatima George Hana Ivan Julia Kofi Laura Max Nina Oscar Pia
     Ruth Sven Tara Uma Viktor Wei""".split()
@@ -20,7 +20,7 @@ NAMES = tuple(
 TOWNS = tuple(
     """Oslo Paris Berlin Lima Cairo Tokyo Delhi Rome Vienna Prague Dublin Madrid Lisbon Athens
     Boston Chicago Dakar Nairobi Sydney Perth Quito Bogota Hanoi Seoul Riga Bern Basel Porto
-    Leeds York Bath Turin Milan Genoa Graz Linz Lyon Nice Ghent Bergen Malmo Turku Gdansk
+    Leeds York Bath Turin Milan Genoa Graz Linz Lyon Nantes Ghent Bergen Malmo Turku Gdansk
     Krakow""".split()
 )
 COLOURS = tuple(
@@ -38,12 +38,12 @@ ANIMALS = tuple(
 NOUNS = tuple(
     """apple river cloud stone table window garden bridge candle basket lantern mirror button
     ladder bottle feather hammer island jacket kettle lemon market needle ocean pencil
-    rocket saddle tunnel valley wagon yarn zebra anchor beach castle desert engine forest
-    guitar helmet insect jungle kitten letter meadow night onion planet queen ribbon shadow
+    rocket saddle tunnel valley wagon yarn zebra anchor beach castle desert elephant forest
+    guitar helmet insect jungle kitten leopard meadow nugget onion planet queen ribbon shadow
     teapot uncle violin whale bird tree lamp boat moon ring drum fish leaf road rope sand
-    seed ship snow song star tent wolf bear book cake coat door flag gate hill king lake
-    milk nest pear rose salt train umbrella vase orange banana melon carrot potato pepper
-    tomato biscuit butter sugar chair carpet curtain spoon robot dragon wizard pirate giant
+    seed ship snow song star tent wolf bear broom cake coat door flag gate hill king lake
+    milk nest pear rose salt trumpet umbrella vase orange banana melon carrot potato pepper
+    tomato biscuit butter sugar chair carpet curtain spoon raven dragon wizard pirate giant
     sailor baker farmer painter clock coin crown dress""".split()
 )
 ALL = frozenset(
@@ -70,7 +70,7 @@ def made_up(rng: Random, longest: int = 9) -> str:
             word += rng.choice(_ENDS)
         if rng.random() < 0.2:
             word = rng.choice("aeiou") + word
-        if 3 <= len(word) <= longest:
+        if 3 <= len(word) <= longest and not is_grammar_word(word):
             return word
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_browsers_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -27,7 +28,7 @@ BROWSERS = Intent(
         "(which|what) (browser|browsers) (does|will) (it|this|pywebllm|the app) "
             "(support|need|run in|work with)?",
         "is (Chrome|Safari|Opera|my browser) (supported|good|ok|enough|needed)?",
-        "do (Firefox|Chrome|Safari|Edge) (users|) (work|get this) (too|here)?",
+        "do (Firefox|Chrome|Safari|Edge) users get this (too|here)?",
         "(list|tell me|say|name) (the|all) (supported|) browsers",
         "(what|which) version of (Edge|my browser|the browser) (do I need|is needed|works)?",
         "do I (need|have) a (new|special|modern) browser?", "how new must my browser be?",
@@ -118,8 +119,8 @@ BROWSERS = Intent(
             "iPad|a tablet|mobile|a Mac|Windows|Linux)?",
         "(can|may) I (use|open|run|view|try) (this|it|the app) on (my phone|my tablet|an "
             "iPhone|Android|a Mac|Windows|Linux|a Chromebook)?",
-        "(only|just) (Internet Explorer|Opera|an iPad) (at work|here|on my computer), (is it "
-            "enough|too old)?",
+        "(I have|we have) only (Internet Explorer|Opera|an iPad) (at work|here), (is it enough|is "
+            "it too old)?",
         "(phone|mobile|tablet|iPhone|Android|Mac|Linux) (support|browsers|too|possible|ok)?",
         "(is|are) (phones|mobile browsers|Android|iPhones|tablets|Macs|Linux) "
             "(supported|ok|fine|possible) (too|here|)?",
@@ -183,7 +184,7 @@ BROWSERS = Intent(
             "(enough|ok|supported|fine)?",
         "(platforms|phones|devices|systems|operating systems)?, (which work|which are ok|which are "
             "supported)",
-        "are (my phone and Windows|old phones|all platforms) (compatible|supported)?",
+        "are (Android phones|old phones|all platforms) (compatible|supported)?",
         "which (platform|phone|device|operating system) (is best|do I need|is supported|would you "
             "take)?",
         "(phones|tablets|my phone|mobile) (work|works|run it|can run this|are ok), (right|or "
@@ -245,6 +246,42 @@ BROWSERS = Intent(
         "(Edge|Chrome) (113|version|release|users)?",
         "(Safari|Firefox|Opera) (instead|too|as well|maybe|again)?",
         "(open|start|run|view) (it|this) (in|with|on) (Edge|Safari|Firefox|my phone|Linux)",
+        "does pywebllm have (mobile|iPhone) support?",
+        "is there (a browser list|a list of browsers|a phone version|an iPhone version|"
+            "support for Safari|support for Firefox)?",
+        "is there (a problem|trouble|an issue) with (Safari|Firefox|my browser|iPhones)?",
+        "are there (browsers|phones|systems) (that do not work|it does not run on|that work "
+            "better)?",
+        "are there (problems|known problems|issues) (in|with) (Safari|Firefox|Edge|iPhones)?",
+        "is there (trouble|an issue) (on|in) (Edge|Firefox)?",
+        "does pywebllm (have|offer) (Safari support|Firefox support|a phone version|a list "
+            "of browsers|support for Edge)?",
+        "does pywebllm (run|open|start|load) (in|on) (Safari|Firefox|Edge|my phone|Linux)?",
+        "does it (have|offer) (Safari|Firefox|phone|Edge) support?",
+        "does it (like|want|accept|take) (Safari|Firefox|Edge|my phone)?",
+        "should I (choose|go for) (Safari|Firefox)?",
+        "may I (just|also|still) (open|start|use|load) it (on|in|with) (Edge|Chrome|Opera|my "
+            "iPad|a phone)?",
+        "(on|in) (Edge|Firefox|Opera|my phone), may I (open|start|use) it (there|)?",
+        "may I (stay|go on|work) (in|with) (Safari|Firefox|Edge)?",
+        "Safari: (may I|can I|should I), (or not|or Chrome only|or must I use Chrome)?",
+        "may I (load|start) it (with|in) (Vivaldi|Chromium)?",
+        "should I (use|open it in|run it in|go for|choose) (Chrome|Edge|Brave|an iPad|a phone)?",
+        "should it (work|run|open|load) (in|on|with) (Safari|Firefox|my phone|Edge)?",
+        "do I (really|still|always|) need (Chrome|Edge|the newest browser|a newer browser|a "
+            "computer)?",
+        "do I have the right (browser|version|phone|system)?",
+        "are there problems on (phones|a tablet)?",
+        "who (supports it|can open it|can run it), (Chrome or Safari|Firefox users too|"
+            "iPhone users too)?",
+        "why does (Safari|Firefox|my phone|Edge) not (load it|open it|show it|want it|like it)?",
+        "why (no|not) (Safari|Firefox|Opera) (support|here|too)?",
+        "what (does|must) (Safari|Firefox|my phone) (need|have) (to run it|for this)?",
+        "why not (Edge|Safari|Firefox)?",
+        "what (is|would be) a good (browser|phone|version) (for it|for you|here|)?",
+        "are you (in|on|for) (Safari|Firefox|phones|iPhones|Android) too?",
+        "do you (run|work|open) (in|on) (Safari|Firefox|Edge|iPhones|my phone|Linux)?",
+        *MORE,
     ),
     (
         "Chrome and Edge work from version 113. "

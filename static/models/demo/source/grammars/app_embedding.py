@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_embedding_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -174,7 +175,7 @@ EMBED = Intent(
             "elsewhere|imported|embedded|called) (by others|in other pages|by my code|)?",
         "(is|are) (the engine|the worker|parts of it) (usable|reusable|importable) (elsewhere|in "
             "my own code|from React|in other programs)?",
-        "(us|we) developers, (where do we find|how do we hook up) the (API|SDK|module)?",
+        "we are developers, (where do we find|how do we hook up) the (API|SDK|module)?",
         "(reuse|use|embed) (it|the worker) elsewhere, (how|how do I do that|is there an API)?",
         "(how|can) (do I|I) control (the worker|the engine|the model|pywebllm) (from|with) "
             "(React|my frontend|my script|my own code)?",
@@ -283,6 +284,7 @@ EMBED = Intent(
         "(can|does) (Svelte|Angular|Next.js|jQuery) (start|call|use) (the model|the engine)?",
         "(will|would) React (start|run|load) (the worker|it|the engine)?",
         "(is|would) React (possible|ok|supported|able to start the model)?",
+        *MORE,
     ),
     (
         "Import pywebllm.mjs in your page, start the worker, and call chat.completions.create as "

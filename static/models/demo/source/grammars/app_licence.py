@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_licence_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -176,7 +177,7 @@ LICENCE = Intent(
         "(businesses|a small business|users), (do they pay|what do they pay|is there a required "
             "fee|must they buy it)?",
         "(who|when|how often) (bills|charges) (us|me|people)?",
-        "(bill|charge) (us|me) (for it|monthly|later), (do you|does it|will you)?",
+        "(do you|does it|will you) (bill|charge) (us|me) (monthly|later)?",
         "are (we|you|people|they) (billed|billing|charged) (for it|every month|)?",
         "(bill|billing|bills|invoice|charges)?",
         "(do|will|would) (they|you|the app) bill (us|me|people|my company|a user) (for it|for "
@@ -200,7 +201,7 @@ LICENCE = Intent(
             "(for me|here|)?",
         "(has|does) it (have|got|) (conditions|terms|restrictions|charges|rules)?",
         "(tell me|name|list|say) the (conditions|restrictions|terms of use|fees|charges)",
-        "(require|need) a (membership|subscription|payment), (does it|do I)?",
+        "does it (require|need) a (membership|subscription|payment)?",
         "(no|without) (conditions|terms|restrictions|strings), (right|really|is that so)?",
         "(restrictions|conditions|obligations)? (are there any|which ones|none)",
         "(membership|subscription|payment|plan|account) (needed|required|or not|needed for it)?",
@@ -257,8 +258,31 @@ LICENCE = Intent(
         "(billing|conditions|fees), (are there any|what about them|which)?",
         "(what|how much) does it bill (a user|me|us) (for|per month)?",
         "do they bill (people|businesses|users) (later|every year)?",
-        "(what|who) does it bill (later|per month|)?",
+        "who is billed (later|per month)?",
         "does (anyone|somebody) bill (me|us) (for using it|)?",
+        "why is (it|this|pywebllm) (free|open|gratis|open source)?",
+        "which (licence|license) (applies|covers this|covers the code|do I get)?",
+        "which (rights|freedoms) (do I get|does it give|come with it|do users have)?",
+        "does it carry (a fee|fees)?",
+        "are you (paid|commercial|open source|for sale) (or not|or free|)?",
+        "do you (cost|take|want|need) (money|a fee|cash|my money)?",
+        "do you have (a price|a licence|a cost|fees)?",
+        "is there (something|anything) to (buy|sign|pay for)?",
+        "which licence covers (it|the app)?",
+        "is there (a cost|a paywall|a price) (here|in it|to this|)?",
+        "does it (fall|come) under (MIT|GPL|Apache|an open licence)?",
+        "does it (have|carry) (a licence|a license|an open licence|a price)?",
+        "does pywebllm (cost|bill|charge) (a cent|anything|much|us)?",
+        "do you want payment from (us|me)?",
+        "can I (sell|fork|modify|resell|republish) (pywebllm|the source|this)?",
+        "can I (get|see) (the source|the source code|the licence)?",
+        "should I (ask for|get) (permission|a licence) (to use it|to copy it|first|)?",
+        "should (companies|we|users) (pay|donate) (something|for it|)?",
+        "do I need permission to (fork|change) it?",
+        "do I owe (you|them|anyone) (money|something|anything)?",
+        "do I need (permission|the right|a contract) (to copy it|to use it|to sell it)?",
+        "what do (we|users|companies|schools) pay (for it|)?",
+        *MORE,
     ),
     (
         "pywebllm is free and open source, under the Apache-2.0 licence.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_offline_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -75,7 +76,7 @@ OFFLINE = Intent(
         "(does|will) (it|this|the app) use (my|mobile|a lot of) (data plan|mobile data|traffic)?",
         "(how much|is much) (traffic|bandwidth) (is needed|do I need|used) (later|)?",
         "(internet|online|wifi|network) (needed|required|necessary|only)?",
-        "(does|can) (it|this) (survive|live without) (the internet|a network|wifi)?",
+        "(does|can) (it|this) (survive|live) without (the internet|a network|wifi)?",
         "I (want|would like) to (unplug|switch off|disconnect) (the internet|the network|wifi)",
         "(does|can) (it|everything) (survive|function|work) when the (internet|network) is down?",
         "my (connection|network|internet|signal|line) is (slow|bad|weak|poor|unstable), (does "
@@ -284,6 +285,7 @@ OFFLINE = Intent(
         "using (it|you|this) (on|in) (a train|the subway|a plane|the woods)",
         "a single (visit|download|load) (is enough|will do), (right|or not)?",
         "can (commuters|people) use (it|this) (on a train|in the subway|underground)?",
+        *MORE,
     ),
     (
         "The browser keeps the weights after the first download, so it works offline from then on.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_other_models_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -136,7 +137,7 @@ OTHER_MODEL = Intent(
             "(chosen|loaded|selected|switched)",
         "(there are|I found|I have) (model files|models|GGUF files) on my disk, how do I load "
             "them (here|)?",
-        "(where|how) do I (load|switch|choose) them, the (bigger|other) models?",
+        "(where|how) do I (load|choose) one of the (bigger|other) models?",
         "(other models|bigger models|smarter ones), where do I (find|get|pick|choose) them?",
         "(a model|something|one) (bigger|better|smarter) than (you|this|this one|the demo), (is "
             "there one|how do I load it|please)",
@@ -164,7 +165,7 @@ OTHER_MODEL = Intent(
         "(ONNX|GGUF|safetensors|PyTorch) (files|models|format)?",
         "can (it|you|the app) read (ONNX|GGUF|my files|safetensors|my folder|them)?",
         "(read|reads|reading|open) (ONNX|GGUF|safetensors), (can it|does it|can you)?",
-        "(how|where) can I (try|load|get) them, the (better|other|smarter) models?",
+        "(how|where) can I (try|load|get) the (better|other|smarter) models?",
         "my (ONNX|safetensors|GGUF) (files|file|model), (can I load them|can you read it|does it "
             "work)?",
         "(I have|there are) (other models|some models|model files), can (I load|it read|you open) "
@@ -211,6 +212,70 @@ OTHER_MODEL = Intent(
         "(how|where) (to|do I) (change|switch|upgrade|swap) (it|models|this one)?",
         "(give me|I want|show me) (the list|a list|all) of (models|other models|LLMs)",
         "my own (model|LLM), (how|can I use it|which files|what format)?",
+        "does pywebllm have (Gemma|smarter models)?",
+        "is there (a bigger model|a smarter model|another model|a model list|a list of "
+            "models|a menu of models) (here|)?",
+        "are there (Llama models|bigger ones|smarter ones|other LLMs) (in the list|to load|"
+            "to choose from)?",
+        "does pywebllm have (Llama|Qwen|a bigger model|other models|more models|a model list|"
+            "larger models)?",
+        "does pywebllm (support|load|run) (Gemma|Phi|bigger models|other LLMs|GGUF)?",
+        "may I try (Gemma|another LLM)?",
+        "does it have (Llama|Qwen|a smarter model|bigger models|a list of models)?",
+        "does it (take|load|accept) (my own model|any model|GGUF|other LLMs|Llama)?",
+        "may I (load|use|pick|have) (another model|my own model|Llama|Qwen|a bigger one)?",
+        "may I (choose|switch|change) (the model|models|to Llama|to a bigger one)?",
+        "why only the demo model?",
+        "do I (have|need|get) (another choice|other models|a choice of models|more models)?",
+        "do I (load|choose|pick|change) (the model|models|another model) (in a menu|from a "
+            "list|by URL|by a link)?",
+        "should I (load|use|take|pick) (a bigger model|Llama|Qwen|another one|a better one)?",
+        "should I (switch|change|upgrade) (to Llama|the model|to a bigger one|models)?",
+        "should I try (Gemma|my own model)?",
+        "why (only|just) (this|one|this one|this small) model?",
+        "why (can't I|not) (load|use|try|have) (Llama|a bigger model|another model|Qwen)?",
+        "why (no|not) (Llama|Qwen|other models|a bigger model) here?",
+        "who (can load|may load|can use) (a bigger model|other models|their own model)?",
+        "are there Qwen models (here|to choose from)?",
+        "which (model|LLM) (is better|is bigger|should I take|should I load|do you recommend)?",
+        "which (Llama|Qwen|models|LLMs) (can it run|are in the list|can be loaded)?",
+        "what (is|would be) (a better|a smarter|the best|a bigger) (model|LLM) (here|to load|)?",
+        "what (Llama|Qwen|LLM|model) (can I load|can I have|could I try|fits here)?",
+        "can you load (Phi|Mistral)?",
+        "what do I (need|give|type|upload) (to load a model|for my own model|for Llama)?",
+        "is it only (this model|the demo|one model) (here|or others too)?",
+        "is it (easy|hard) to (switch|change|swap) (models|the model|to Llama)?",
+        "are you the only (model|LLM) (here|in the list|in this app)?",
+        "which LLM is (smarter|best) here?",
+        "(replaceable|swappable|exchangeable), (are you|is the model|is it)?",
+        "do you (run|take|support) (Llama|GGUF|Qwen|my own model|other LLMs)?",
+        "do you have (a bigger brother|Llama|Qwen|a smarter model|another model)?",
+        "can I (talk|chat) (to|with) (Llama|Qwen|a smarter model|another model|Gemma)?",
+        "what LLM could I (get|choose)?",
+        "can I (have|get|see) (Llama|a smarter one|the model list|a bigger one)?",
+        "how do I (get|run|open|try) (Llama|Qwen|Gemma|Phi) here?",
+        "(put|bring|get) (Llama|Qwen|my model|another model) (in here|into this app|here), "
+            "(how|can I)?",
+        "(Llama|Qwen|another model|a bigger model), (can I|may I|should I|is there one|why not)?",
+        "can the model be (swapped|changed) or not?",
+        "possible, (an upgrade|an exchange|swapping|exchanging|upgrading) (of|) the model?",
+        "is (exchanging|swapping|upgrading|switching) (you|the model|models) (possible|easy|"
+            "allowed)?",
+        "(exchange|exchanging|swapping|upgrading) (you|it) (for Llama|for a bigger model|for "
+            "something smarter)?",
+        "(another|a second|a new) model (in the list|from a URL|from my disk|here), (is "
+            "there one|how)?",
+        "is the model (swappable|fixed)?",
+        "(the best|the better|the smartest|the right) model (here|in the list|to load), which?",
+        "what is the best (model|LLM|one in the list)?",
+        "(best|better|smartest|biggest) (model|LLM) (here|to load|in the list)?",
+        "(swappable|exchangeable|replaceable) (model|models|or fixed)?",
+        "the best LLM (here|to load)?",
+        "(swappable|fixed|exchangeable), (the model|this model|are models)?",
+        "models are (swappable|exchangeable|fixed), (right|or not)?",
+        "may we (load|try|pick) (other models|Gemma|Llama|our own model)?",
+        "which models (may|could|should) (I|we) (load|try|take)?",
+        *MORE,
     ),
     (
         "Choose a model from the list, or give the URL of a folder with config.json, "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_privacy_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -241,7 +242,7 @@ PRIVACY = Intent(
         "(no|not a) model (is|gets|will be) trained (on|with) my (words|text|data), right?",
         "(does|will) (someone|anybody|your company) (train|teach|improve) (models|AI) with "
             "(this|my data|my text)?",
-        "(does|will) (anything|a word|what I write) (go|leave|get) (anywhere|from this tab)?",
+        "does (anything|a word|what I write) (leave|get out of) this tab?",
         "(where|anywhere) (do|) my (words|messages|texts) go (anywhere|to|from here|)?",
         "(is|was) (my text|my data|anything|something) (sent|stored|kept|saved) anywhere?",
         "(does|can) (anything|it|my data) (go|get) anywhere (from here|else|)?",
@@ -261,7 +262,8 @@ PRIVACY = Intent(
             "party|partners)?",
         "(share|pass|give|send) (my|our) (text|chat|details) to (nobody|no one|a third party), "
             "(ok|please)",
-        "(does|do) (it|the page|you) (encrypt|track|spy on|log) (my messages|my chat|everything)?",
+        "(does it|does the page|do you) (encrypt|track|spy on|log) (my messages|my "
+            "chat|everything)?",
         "(telemetry|cookies|tracking|analytics)?",
         "is there (tracking|telemetry|spyware|surveillance) (on this page|in it|here|)?",
         "(telemetry|a tracker|trackers|a cookie) in (this|the) (app|page), (yes or no|is there "
@@ -280,31 +282,7 @@ PRIVACY = Intent(
             "ok|better not)?",
         "(may|can|should) I (type|enter|paste|tell you) (a password|my address|my diary|medical "
             "things|secrets)?",
-        "I (don't|do not) (like|want|trust) (trackers|cookies|tracking|being watched|being "
-            "tracked|servers)",
-        "(collecting|storing|tracking) (data|my messages|users), (do you|does the page)?",
-        "I'd (like|prefer|want) (my chat|this|it all) to (stay|remain|be) "
-            "(private|secret|safe|mine)",
-        "(watched|tracked|spied on|recorded|logged), (am I|are we|is this|are users)?",
-        "(collect|collecting|collects|collected) (data|anything|my data), (do you|does it|who "
-            "does|is it)?",
-        "(do|does) (you|it|the page) (see|collect|send out) (my IP address|my location|data about "
-            "me)?",
-        "is (the cloud|a server|a backend) used?",
-        "(my boss|my parents|the school|hackers|the provider) (can|could|cannot) (read|see) "
-            "(this|it|along)?",
-        "(server|cloud|backend)? (is one used|where is it|none, right)",
-        "is (it|this|my chat) (all|only|) (here|local|private|secret)?",
-        "(who|does anyone|does someone) (reads|reading|watches|read|look at) (along|over my "
-            "shoulder|this)?",
-        "do you (handle|process|treat) (private data|our chats|my text) (well|here)?",
-        "(improve|improving) (you|models|AI) with my (chats|text), (do you|is that done)?",
-        "(handle|process|protect|treat) (my data|my words|it) (well|how|with care)?",
-        "(is|was|get|gets) (anything|my chat|it) (sold|improved with my data|processed elsewhere)?",
-        "being (watched|tracked|read) (here|by strangers|), (am I|is that so)?",
-        "(improve|train) (AI|models) (on|with) my (words|chats), (do you|is that done)?",
-        "you (process|handle) my (text|data) (here|where|how)?",
-        "(improve|train) (your|the|other) models (with|on) (chats like this|my text), (no|do you)?",
+        *MORE,
     ),
     (
         "Nothing you type leaves this tab: the model runs on your own device, with no server.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_pyodide_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -82,7 +83,7 @@ PYODIDE = Intent(
             "of|responsible for)?",
         "(what|which) (things|tasks|jobs) are (done|handled|planned) (by|in) (Python|the "
             "worker|Pyodide)?",
-        "(what|which) (things|jobs) are (Python's|Pyodide's|the interpreter's) (job|task|duty)?",
+        "(what|which) part of the work is (Python's|Pyodide's|the interpreter's) (job|task|duty)?",
         "(show|teach) me (what Python does|how Python runs here|the Python side|what the worker "
             "handles)",
         "(show|tell) me (the|) (Python|worker|Pyodide) (code|part|job|tasks)",
@@ -128,8 +129,8 @@ PYODIDE = Intent(
             "real)?",
         "(I thought|I heard|I read that) (browsers|a browser|web pages) only (run|know|speak) "
             "JavaScript, (why Python|how does Python run|and Python)?",
-        "(any idea|some idea) (how|why) (wasm|the interpreter|Python stuff) (is used|works) "
-            "(here|)?",
+        "(do you have|have you) any idea (how|why) (wasm|the interpreter|Python) (is used|works) "
+            "here?",
         "(is|what is) (the|this) (Python thing|worker thing|Pyodide thing|Python stuff) "
             "(about|for|here)?",
         "(what|which) (thread|worker|background thread|process) (runs|executes|has) (Python|the "
@@ -147,7 +148,7 @@ PYODIDE = Intent(
             "JavaScript|TypeScript|C++|Rust)?",
         "(which|what) (programming|coding|computer) language (is this|did they use|did you use|is "
             "it made with)?",
-        "(what|which) (stuff|duties) does (the interpreter|the worker|Python) manage?",
+        "what (stuff|duties) does (the interpreter|the worker|Python) manage?",
         "(who|what|which part) manages (the work|the layers|the planning|things) (here|for the "
             "GPU|before the GPU)?",
         "(does|is it) (Python|the worker|Pyodide) that (manages|plans|prepares) (things|the "
@@ -155,7 +156,7 @@ PYODIDE = Intent(
         "(must|does) (Python|a Python installation|an interpreter) be (installed|there|set up) on "
             "my (machine|computer|laptop)?",
         "(a|is a) Python installation on my machine, (do I need it|is it used|needed)?",
-        "(must|should) (some|a) Python (installation|interpreter) be on my machine?",
+        "must a Python (installation|interpreter) be on my machine?",
         "(some|a bit|something) (about|on) (the Python stuff|Pyodide|the worker|the interpreter), "
             "please",
         "(what|which) (duty|duties|role|task) (has|have) (the worker|Python|Pyodide|the Python "
@@ -193,7 +194,7 @@ PYODIDE = Intent(
         "(CPython|wasm|WebAssembly|a runtime|an interpreter)?",
         "is (CPython|wasm|a Python runtime|the interpreter) (in here|in this page|loaded|inside)?",
         "a background (worker|thread|process), (is there one|do you use one|why|what runs in it)?",
-        "(is|does) (CPython|a background thread|the interpreter) (used|run) here?",
+        "is (CPython|a background thread|the interpreter) used here?",
         "(in|on) (a|the) (background|background worker|other thread|worker thread), (what "
             "runs|does Python run)?",
         "(thread|threads|workers|worker thread)?, (which runs Python|what are they for|who plans "
@@ -237,6 +238,50 @@ PYODIDE = Intent(
         "(explain|describe) (Pyodide|the worker) (to me|in short|for a beginner|please)",
         "(the worker|a web worker)? (what for|what runs there|why)",
         "Python code (here|in the page|in the tab), (where|what does it do|why)?",
+        "why did someone put (Python|CPython) in a tab?",
+        "why (bring|put|load|use) (Python|CPython|Pyodide|an interpreter) (into|in) (a page|"
+            "this page|a tab|the browser)?",
+        "why did (they|you|anyone|the authors) (bring|put|take|choose|load) (Python|Pyodide|"
+            "wasm) (here|into this app|)?",
+        "why (is|was) (CPython|Python|Pyodide|an interpreter|wasm) (brought|put|loaded|"
+            "built) into (this page|the page|a browser|this app)?",
+        "(bring|bringing|brought|put|putting) (Python|CPython|Pyodide) (into|to) (a page|the "
+            "web|this page|a tab), (why|how|what for)?",
+        "does pywebllm have (CPython|workers)?",
+        "into this page they (brought|put|loaded) (CPython|Python|Pyodide), (why|how)?",
+        "(this page|the page|this app) (has|needs|loads|runs|uses) (CPython|Python|Pyodide|"
+            "wasm), (why|right|what for)?",
+        "does pywebllm have (Python|Python inside|an interpreter|a web worker|Python code|"
+            "Pyodide)?",
+        "does pywebllm (load|contain|include) (CPython|Pyodide|Python code|wasm|a worker)?",
+        "who brought (an interpreter|wasm) into this (app|page)?",
+        "does it have (Python|a worker|an interpreter|Python code|Pyodide) (inside|in it|)?",
+        "does it (load|contain|include|start) (CPython|Python|Pyodide|a worker)?",
+        "can I (run|use) Python in (a tab|the browser|Chrome|a page)?",
+        "can Python (run|live|work) (here|in a page|in a tab)?", "why is wasm used here?",
+        "may I (ask|know) (what Pyodide is|why Python|what Python does|why there is a worker)?",
+        "do I (have|run|use|load) (Pyodide|CPython|Python) (here|in my browser|already|)?",
+        "should I know (Python|Pyodide|what Pyodide is)?",
+        "is there (Python inside|Pyodide|a bit of Python|a Python engine|a web worker) (in "
+            "here|in this page|)?",
+        "are there Python (threads|workers) here?",
+        "are there (workers|threads|web workers|Python files|Python programs) (here|in this "
+            "page|running|)?",
+        "which (part|code) (is Python|is in Python|runs in the worker|does Python do)?",
+        "which (Python|version of Python|Python version) (is it|runs here|do you use|is this)?",
+        "who (needs|wants|uses|runs) (Python|Pyodide|CPython|an interpreter) (here|in a browser|)?",
+        "do you contain (an interpreter|wasm)?",
+        "who (brought|put|loaded) (Pyodide|CPython|wasm) (here|into this tab|into my browser)?",
+        "what is (CPython|the interpreter|wasm) (doing|for|good for) here?",
+        "what (brought|brings) (Python|Pyodide|CPython) (here|into this page|to the browser)?",
+        "is it (CPython|Pyodide|a Python app|Python code) (inside|really|in there)?",
+        "which part is done by (Python|the worker)?",
+        "is it (true|right) that (Python|CPython|Pyodide) (runs here|runs in my tab|plans "
+            "the work)?",
+        "are you (Python|a Python program|Python inside|written in Python|made with Python)?",
+        "are you (planned|run|driven|managed) by (Python|Pyodide|a worker)?",
+        "do you (run|include|load|contain) (Python|Pyodide|CPython|Python code)?",
+        *MORE,
     ),
     (
         "Pyodide is Python for the browser. "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_webgpu_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -129,8 +130,7 @@ WEBGPU = Intent(
         "(how|what) does (GPU|graphics card|hardware) acceleration (do|work|mean) (here|)?",
         "(is|are) (you|this|it|the model) (hardware accelerated|GPU accelerated|accelerated by "
             "the GPU|accelerated)?",
-        "(my|an integrated) (laptop's GPU|graphics card|GPU), is it (accelerated|busy|used for "
-            "all of it)?",
+        "is (my laptop's GPU|my graphics card|an integrated GPU) (busy|used for all of it)?",
         "(my|the) (GPU|graphics card|fan|graphics chip) (is busy|is working|is hot|gets warm), "
             "(why|what does it do|what is it for)?",
         "(matrix|matrices|multiplications|tensor math|attention), (where is it computed|what "
@@ -148,7 +148,7 @@ WEBGPU = Intent(
             "it|one do you use)?",
         "(which|what) one (of them|) (computes|does the math|is used), (the CPU or the GPU|CPU or "
             "graphics card|WebGPU or WebGL)?",
-        "(does|how can) the web (reach|access) (my graphics card|graphics hardware)?",
+        "how can (the web|a web app) (reach|access) (my graphics card|graphics hardware)?",
         "(how|can) (can|does|) (a web page|a website|the web|Chrome|Edge) (get access "
             "to|reach|access|talk to) (the graphics card|my graphics chip|the GPU|the hardware)?",
         "(does|has) (Chrome|a web page|the tab) (have|get|need) access to my (GPU|graphics "
@@ -247,6 +247,41 @@ WEBGPU = Intent(
         "(Chrome|a tab|the page) and (the GPU|my graphics card|graphics hardware), how (does that "
             "go together|does it work)?",
         "(a tab|a page) and (the GPU|graphics hardware), how does it (work|reach it)?",
+        "does pywebllm have (GPU code|GPU support|WebGPU|GPU kernels|WGSL code)?",
+        "does pywebllm (use|need|like|touch) (my GPU|my graphics card|the GPU|shaders)?",
+        "does it have (GPU support|WebGPU support|kernels|GPU acceleration|WGSL code)?",
+        "does it (touch|use|heat) (my GPU|my graphics card|the video card)?",
+        "does pywebllm have GPU (programs|acceleration)?",
+        "can I (use|run) (it|this|you) (without a GPU|without WebGPU|on the CPU|without a "
+            "graphics card|on my GPU)?",
+        "can I (see|look at) (a kernel|the kernels|the shaders|a shader|the WGSL)?",
+        "may I (use|run it on) (my GPU|the CPU|my graphics card|an old GPU)?",
+        "may I (ask|know) (what WebGPU is|what kernels are|why the GPU|what WGSL means)?",
+        "may I run this on the (CPU|graphics chip)?",
+        "do I (have|need|use) (WebGPU|the right GPU|a good graphics card|shaders)?",
+        "do I have to (buy|get|install) a (GPU|graphics card|better GPU)?",
+        "should I (have|buy|get|use) (a GPU|a graphics card|a better GPU|a strong GPU)?",
+        "should my (GPU|graphics card|fan) (be busy|run|work|get hot)?",
+        "should I get a good (GPU|graphics card)?",
+        "is there (a GPU part|a kernel|GPU work|a shader|WGSL) (in it|here|)?",
+        "is there a GPU (behind this|at work|in use|needed)?",
+        "are there (GPU kernels|WGSL files|shaders|GPU programs) (at work|in use|running)?",
+        "which (GPU|graphics card) (do I need|is used|works|do you use|is best|is enough)?",
+        "which GPU is (good|fast enough)?",
+        "which (GPUs|graphics cards|chips) (work|are fast enough|can it use)?",
+        "which (layers|parts) (run on the GPU|does the GPU do|are kernels|use WebGPU)?",
+        "who (computes|does the math|does the computing|calculates) (here|for you|all day)?",
+        "who needs (WebGPU|a GPU|shaders|kernels|a graphics card)?",
+        "who computes (this|the answers)?", "why (WebGPU|kernels|WGSL|my GPU|shaders)?",
+        "why is (my GPU|the fan|my graphics card) (busy|on|hot|loud)?",
+        "why are (kernels|shaders|GPUs) (used|needed|good for this)?",
+        "what (runs|happens|goes on) on (the GPU|my GPU|the graphics card|my graphics chip)?",
+        "are you calculated by (shaders|the GPU)?",
+        "what does (a kernel|a shader|my GPU) do (in there|for you|all day|)?",
+        "what is (done|running) on (the GPU|my graphics card|my GPU)?",
+        "is it (the GPU|my GPU|WebGPU|my graphics card) (or the CPU|that works|at work)?",
+        "is it (fast|slow) (without a GPU|on the CPU|on my GPU|because of WebGPU)?",
+        *MORE,
     ),
     (
         "WebGPU lets a page use the graphics card. Here its kernels, written in WGSL, compute the "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from static.models.demo.source.grammars.app_what_more import MORE
 from static.models.demo.source.intent import Intent
 from static.models.demo.source.phrasing import Phrasings
 
@@ -118,7 +119,7 @@ WHAT = Intent(
         "(what|how) does (it|this|pywebllm) look (like|) (inside|on the inside)?",
         "(give|tell|show) me (some|the|a few) (facts|information|info|details) (on|about) (this "
             "page|this project|this tool|it)",
-        "(can|what can) (people|we|I) (learn|find|get) more about (pywebllm|the project)?",
+        "(can|where can) (people|we|I) (learn|find out) more about (pywebllm|the project)?",
         "(the|some|a few|basic) (facts|info|information|details) (about|on) (pywebllm|this "
             "app|this page), please",
         "(what|which) (facts|information|info) (should I know|is there|do you have) about "
@@ -151,7 +152,7 @@ WHAT = Intent(
             "(of|for) (this page|pywebllm|beginners)?",
         "(sum up|recap|explain) (pywebllm|the app|this page|this project) (in a nutshell|in one "
             "line|in simple terms|quickly)",
-        "(from a blog|by accident), I (found|opened) this app, (recap|what does it do)?",
+        "I (found|opened) this app (through a blog|by accident), what does it do?",
         "(an|a|the) (LLM|AI|language model|chatbot) (in|inside) (a|my|the) (browser|tab|web "
             "page), (how|how does that work|is that what this is)?",
         "(by accident|from a blog|through a blog post) I (landed|am|arrived) here, (what is "
@@ -232,6 +233,54 @@ WHAT = Intent(
         "I am new, what (does it do|is pywebllm|happens here)?",
         "(just|only|simply) (explain|describe) (this|pywebllm|the page)",
         "a bit (more|) (about|on) (pywebllm|this app|the page), please",
+        "(this|that|the) thing (here|), what (is it|is it for|does it do)?",
+        "what (does|can|will) this thing (do|offer|give me)?", "what does that thing do?",
+        "what is (that|the) thing (here|on this page|for|about)?",
+        "(explain|describe|show me) (this|the) thing (to me|here|please)",
+        "(how|why) does this thing (work|exist|run)?", "this thing (is|does) what (exactly|)?",
+        "this whole thing, what is it for?", "(what's|whats) this (thing|page|app|site|all about)?",
+        "what (kind of thing|thing|sort of page) is (this|this page|pywebllm)?",
+        "tell me what (this thing|that thing|this whole thing) (is|does|is for)",
+        "a thing (called|named) pywebllm, what is (it|that)?", "who is such a (page|site) for?",
+        "who (is|are) (this page|this thing|this site) for?",
+        "who (uses|wants|opens) (this|pywebllm|this page|this thing)?",
+        "which (app|page|site|project|tool) (is this|am I on|did I open)?",
+        "why (is this page here|does this page exist|is there such a page|use pywebllm)?",
+        "does this thing have a (purpose|point)?",
+        "why should I (use|try|like|care about) (this|pywebllm|this app|this thing)?",
+        "may I (ask|know) what (this page|pywebllm|this app) (is|does)?",
+        "can I (ask|know) what (this page|this thing|pywebllm) (is|does|is for)?",
+        "can I get (an explanation|a summary|an overview|the basics) of (this|this page|pywebllm)?",
+        "may I ask what this (site|tool) is for?",
+        "do I see (an app|a demo|a website|a tool) here (or what|)?",
+        "do I understand (this page|pywebllm|this app) (right|correctly)?",
+        "should I know (pywebllm|this app|this page|what this is)?",
+        "is there (a summary|a description|an overview|a short explanation) (of this|of "
+            "pywebllm|of this page)?",
+        "why try (pywebllm|this)?",
+        "is there (a point|a purpose|a reason|an idea) (to|behind|for) (this|pywebllm|this "
+            "page|this app)?",
+        "are there (facts|details|basics) (about|on) (pywebllm|this app|this page)?",
+        "does it have a (purpose|point|description|meaning), this (app|page|thing)?",
+        "does pywebllm have (a purpose|a meaning|a point|a description|an introduction)?",
+        "is there a reason for this (site|thing)?", "does pywebllm (mean|stand for) something?",
+        "is it (an app|a website|a tool|an engine|a project) (or what|that I see|I opened)?",
+        "is it (useful|good) for (something|anything), (this page|pywebllm|this app)?",
+        "do you have (a summary|the basics|an explanation) (of pywebllm|of this page)?",
+        "what's that (page|thing) about?", "what (page|app|site|project|tool) is (this|it|that)?",
+        "what (on earth|the heck|in the world) is this (page|app|thing|site)?",
+        "(huh|hm|wait|oh|sorry), what is (this page|this place|pywebllm|this app|this thing)?",
+        "(confused|I am confused), (what is this|explain this page|what does this do)",
+        "what in the world is pywebllm?",
+        "what is it, (this page|this app|pywebllm|this thing|this site)?",
+        "(about|regarding) (this page|this app|this thing): (what is it|tell me|explain)",
+        "(try|trying|use) (pywebllm|this|this app), (why|what for|what do I get)?",
+        "why (would|should) (I|we|people) try (it|this|pywebllm|this page)?",
+        "what's the reason for such a (page|tool)?",
+        "I (tried|am trying) (this|pywebllm|this page), (what is it|what does it do)?",
+        "(reason|reasons|purpose|point) (for|of) (this page|this thing|pywebllm)?",
+        "what is the reason (for|behind) (this|this page|pywebllm|such an app)?",
+        *MORE,
     ),
     (
         "pywebllm is an engine for language models that runs wholly in a browser tab: Python plans "

@@ -51,6 +51,21 @@ def _which(more: str, most: str) -> tuple[str, ...]:
         f"if you look at {{a}} and {{b}}, which one is ({more})?",
         f"two numbers next to each other, {{a}} and {{b}}: which is the ({more}) one?",
         f"if you compare the two, {{a}} and {{b}}, which is ({most})?",
+        f"tell me the ({most}) number of {{a}} and {{b}}", f"({most}): {{a}} or {{b}}?",
+        f"({most}) one of {{a}} and {{b}}?", f"({most}) number of {{a}} and {{b}}",
+        f"({most}) one, {{a}} or {{b}}?", f"({most}) of the numbers {{a}} and {{b}}?",
+        f"say the ({most}) one of {{a}} and {{b}}", f"({most}) one: {{a}}, {{b}}",
+        f"({most}) of the two, {{a}} and {{b}}?", f"pick the ({most}) of {{a}} and {{b}}",
+        f"of {{a}} and {{b}}, tell me the ({most})", f"the ({most}) one, {{a}} or {{b}}?",
+        f"({most}) number: {{a}} or {{b}}?", f"({most}) one, please: {{a}} or {{b}}",
+        f"({most}) of {{a}} or {{b}}?", f"({most}) of these two: {{a}}, {{b}}",
+        f"({most}) number of the two: {{a}}, {{b}}", f"({most.upper()}) of the two: {{a}} or {{b}}",
+        f"what's the ({most}) number of {{a}} and {{b}}?",
+        f"comparing {{a}} to {{b}}, the ({most}) is what?",
+        f"what is the ({most}): {{a}} or {{b}}?", f"is the ({most}) {{a}} or {{b}}?",
+        f"comparing these two, {{a}} and {{b}}: the ({most}) one?",
+        f"({most}) is what, {{a}} or {{b}}?",
+        f"which of these two is the ({most}): {{a}} or {{b}}?",
     )  # fmt: skip
 
 

@@ -92,6 +92,8 @@ NAME = FactKind(
         "remind me of my first name", "are you able to (recall|say|remember) my name?",
         "(say|tell me) again: what am I called?",
         "(did you save|have you saved|have you noted) (my name|who I am)?",
+        "do you have any idea who I am?", "any idea of my name?", "who am I, any idea?",
+        "any idea: what is my name?", "(have you|do you have) any idea what my name is?",
     ),
     ("Nice to meet you! I will remember that your name is {x}.",
     "Nice to meet you! Noted: your name is {x}."),

@@ -53,6 +53,11 @@ CALCULATE = Phrasings(
     "if (I|we) (enter|type|compute) {e}, what (do I|do we) get?",
     "if we put {e} in, what comes out?", "(put|send|run) {e} through the (calculator|tool)",
     "if you put {e} through, what is the answer?", "(enter|type) {e} and tell me the result",
+    "I'd like the result of {e}", "would you like to calculate {e}?",
+    "what result do I get for {e}?", "what would {e} come to?", "{e} comes to what?",
+    "how much will {e} come to?", "send {e} through the calculator",
+    "let {e} run through the calculator", "what does it come to: {e}?",
+    "I would like an answer: {e}",
 )  # fmt: skip
 TIME = Phrasings(
     "what time is it?", "what is the time?", "tell me the time", "how late is it?",
@@ -94,9 +99,16 @@ TIME = Phrasings(
     "(see|find out|look up) (what time it is|how late it is|the time)",
     "use your clock to find the time", "use (the tool|your clock) and tell me the time",
     "can you use the clock?", "(find|look) (out|up) the time", "get me the (time|hour) now",
-    "have I got the time to be late? what time is it?", "have you got the (hour|current time)?",
+    "I have got to leave soon, what time is it?", "have you got the (hour|current time)?",
     "I have to find out (the time|how late it is)", "look up how late it is",
     "(get|use) the clock and say the time",
+    "could you read me the time?", "please read the clock", "ask the clock how late it is",
+    "what is the time right now?", "right now it is what time?", "how late is it right now?",
+    "I have got no watch, what time is it?", "I have to leave soon, how late is it?",
+    "do I have to leave soon? what time is it?", "I must leave soon, tell me the time",
+    "have you got a clock? what time is it?", "at this moment, how late is it?",
+    "ask the clock for the exact time", "right, what time is it?",
+    "is the clock right, what time is it?",
 )  # fmt: skip
 WEATHER = Phrasings(
     "what is the weather in {t}?", "how is the weather in {t}?", "does it rain in {t}?",
@@ -154,4 +166,13 @@ WEATHER = Phrasings(
     "is there (rain|sunshine|snow) coming (for|to) {t}?",
     "{t} has (rain|sun|snow), (is that right|doesn't it)?", "has it (rained|snowed) in {t} today?",
     "will the sun shine over {t}?", "sunshine or rain in {t}?",
+    "is it chilly and windy in {t}?", "how windy is it in {t} today?", "is it chilly in {t} today?",
+    "is it mild in {t}?", "how mild is it in {t}?", "does the sun shine over {t} today?",
+    "I am flying to {t}, is it warm?", "we are travelling to {t}, how is the weather?",
+    "we are going to {t}, is it cold there?", "is any rain coming to {t}?",
+    "is the weather in {t} going to be good?", "do you know if it rains in {t}?",
+    "see if it is sunny in {t}", "what has the weather been like in {t}?",
+    "the sun, does it shine in {t}?", "what is it like in {t} today?",
+    "will we see the sun shine in {t}?", "is a warm sun shining over {t}?",
+    "see if the sun shines in {t}", "the sun is shining in {t}, isn't it?",
 )  # fmt: skip

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 SLOTS: dict[str, tuple[str, ...]] = {
+    "number": ("seven", "twelve", "nine", "fifteen", "three", "twenty", "sixteen", "a hundred",
+               "four", "eight", "eighteen", "thirty", "six", "a thousand", "fourteen", "fifty"),
+    "number2": ("two", "three", "eleven", "five", "four", "nine", "six", "ten", "seven", "twelve",
+                "eight", "twenty", "thirteen"),
     "place": ("France", "Germany", "Japan", "Peru", "Egypt", "India", "Italy", "Norway", "Brazil",
               "Kenya", "Spain",
               "China", "Canada", "Iceland", "Mexico", "Greece", "London", "New York", "the moon",
