@@ -19,6 +19,7 @@ from static.models.demo.source import (
     corpus,
     evaluation,
     grammars,
+    memory,
     numbers,
     phrasing,
     values,
@@ -149,6 +150,32 @@ def test_values_and_sums_are_held_out_too() -> None:
     assert 700 < asked < 1300
 
 
+def test_made_up_words_are_in_no_template() -> None:
+    rng = Random(9)
+    words = {values.made_up(rng, longest=3) for _ in range(3000)}
+    assert len(words) > 500
+    assert not [word for word in words if phrasing.is_grammar_word(word)]
+
+
+def test_hurried_questions_still_say_which_fact() -> None:
+    rng = Random(10)
+    texts = [
+        phrasing._hurried(rng, "so please tell me what my favourite food is") for _ in range(200)
+    ]
+    assert len(set(texts)) > 5
+    assert all("food" in text for text in texts)
+
+
+def test_all_that_was_told_is_recalled_kind_by_kind() -> None:
+    chat = Chat(Random(11))
+    chat.facts.update(name="Ida", food="rice")
+    check = memory._recall_all(chat)
+    answer = chat.messages[-1]["content"]
+    assert is_right(check, answer)
+    assert not is_right(check, answer.replace("Ida", "not told"))
+    assert not is_right(check, answer.replace("town: not told", "town: rice"))
+
+
 @pytest.mark.parametrize("skill", list(corpus.SKILLS))
 def test_training_answers_pass_their_checks(skill: str) -> None:
     rng = Random(5)
@@ -191,6 +218,7 @@ TOOL = {"kind": "tool", "name": "calc", "arguments": {"e": "2*3"}}
     ("check", "right", "wrong"),
     [
         ({"kind": "number", "value": 85}, "47 + 38 = 85.", "47 + 85 = 38."),
+        ({"kind": "story", "thing": "cat"}, "A cat. The cat! Hm. Ok.", "A cat. A catch! Hm. Ok."),
         ({"kind": "number", "value": -9}, "38 - 47 = -9.", "38 - 47 = 9."),
         ({"kind": "number", "value": 5}, "It is 5", "It is 5.5"),
         ({"kind": "sequence", "values": [3, 2, 1]}, "3, 2, 1.", "3, 2, 1, 0."),

@@ -26,17 +26,22 @@ def is_right(check: dict[str, Any], answer: str) -> bool:
 
 
 def _says(check: dict[str, Any], answer: str) -> bool:
-    """`groups`: of each at least one phrase is said, whatever the case; of `never` none."""
+    """`groups`: of each at least one phrase is said, whatever the case; of `never` none, nor that
+    it does not know."""
     text = answer.lower()
     said = all(any(has(text, phrase) for phrase in group) for group in check["groups"])
-    if check.get("known", True) and _NOT_KNOWN.search(text):
-        return False
-    return said and not any(has(text, phrase) for phrase in check.get("never", ()))
+    never = any(has(text, phrase) for phrase in check.get("never", ()))
+    return said and not never and not _NOT_KNOWN.search(text)
 
 
 def has(text: str, phrase: str) -> bool:
-    """Whether the phrase is in the text as whole words."""
-    return re.search(rf"(?<!\w){re.escape(phrase.lower())}(?!\w)", text) is not None
+    """Whether the phrase is in the lower-case text as whole words."""
+    return count_of(text, phrase) > 0
+
+
+def count_of(text: str, phrase: str) -> int:
+    """How often the phrase is in the lower-case text as whole words."""
+    return len(re.findall(rf"(?<!\w){re.escape(phrase.lower())}(?!\w)", text))
 
 
 def _number(check: dict[str, Any], answer: str) -> bool:
@@ -93,7 +98,7 @@ def _story(check: dict[str, Any], answer: str) -> bool:
     """Four to eight different sentences, well ended, that name the thing at least twice."""
     sentences = re.findall(r'[^.!?]+[.!?]"?', answer)
     whole = bool(sentences) and "".join(sentences).strip() == answer
-    named = len(re.findall(re.escape(check["thing"].lower()), answer.lower()))
+    named = count_of(answer.lower(), check["thing"])
     different = len({sentence.strip() for sentence in sentences}) == len(sentences)
     return whole and different and named >= 2 and 4 <= len(sentences) <= 8
 

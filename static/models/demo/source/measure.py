@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from transformers import AutoModelForCausalLM, AutoTokenizer
+from transformers import AutoModelForCausalLM, AutoTokenizer, GenerationConfig
 
 from static.models.demo.source import evaluation
 from static.models.demo.source.checks import is_right
@@ -27,7 +27,8 @@ class Answerer:
     def __init__(self, folder: Path) -> None:
         self._tokenizer = AutoTokenizer.from_pretrained(folder)
         self._model = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
-        self._model.generation_config.update(do_sample=False, temperature=None, top_p=None)
+        self._greedy = GenerationConfig.from_pretrained(folder)
+        self._greedy.update(do_sample=False, temperature=None)
 
     def __call__(
         self,
@@ -40,15 +41,13 @@ class Answerer:
             messages, tools=tools, add_generation_prompt=True, tokenize=False
         )
         inputs = self._tokenizer(text, return_tensors="pt", add_special_tokens=False)
-        sampling: dict[str, Any] = {}
         if seed is not None:
             torch.manual_seed(seed)
-            sampling = {"do_sample": True, "temperature": 0.7, "top_p": 0.9}
         ids = self._model.generate(
             inputs.input_ids,
             attention_mask=inputs.attention_mask,
             max_new_tokens=MOST_NEW_TOKENS,
-            **sampling,
+            generation_config=self._greedy if seed is None else self._model.generation_config,
         )
         new = ids[0, inputs.input_ids.shape[1] :]
         return str(self._tokenizer.decode(new, skip_special_tokens=True))

@@ -62,7 +62,7 @@ def recall(chat: Chat) -> Check:
         others = [other for other in chat.facts.values() if other.lower() != value.lower()]
         return {"kind": "says", "groups": [[value]], "never": others}
     chat.answer(f"Your {kind.label}? You have not told me that yet.")
-    return {"kind": "says", "groups": [["not told me"]]}
+    return {"kind": "says", "groups": [[kind.label], ["not told me"]]}
 
 
 def _recall_all(chat: Chat) -> Check:

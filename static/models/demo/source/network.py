@@ -1,6 +1,6 @@
 """The model in PyTorch: Qwen3's decoder, with its parameter names, lean enough for a CPU.
 
-Knows no text. tests: export compares its logits with transformers' Qwen3ForCausalLM.
+Knows no text.
 """
 
 from __future__ import annotations

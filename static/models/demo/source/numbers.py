@@ -31,7 +31,7 @@ def _pair(rng: Random, held: bool) -> tuple[int, int]:
 
 
 def _shown(chat: Chat, number: int) -> str:
-    """In digits, seldom in words."""
+    """In digits; a small number often in words."""
     if number <= 20 and chat.chance(0.35):
         return _NUMBER_WORDS[number]
     return str(number)
@@ -84,7 +84,7 @@ def compare(chat: Chat) -> Check:
     chat.user(comparisons.IS_BIGGER if asks_bigger else comparisons.IS_SMALLER, a=a, b=b)
     right = (a > b) == asks_bigger
     chat.answer(f"{a} is {relation} than {b}, so {'yes' if right else 'no'}.")
-    return {"kind": "says", "groups": [["yes" if right else "no"], [relation]]}
+    return {"kind": "says", "groups": [["yes" if right else "no"], [f"{a} is {relation} than {b}"]]}
 
 
 def count(chat: Chat) -> Check:

@@ -1,6 +1,6 @@
 """Trains the demo model on the corpus and writes its folder.
 
-`python -m static.models.demo.source.train --out DIR` (an hour and a half on two CPU cores); with
+`python -m static.models.demo.source.train --out DIR` (two hours on two CPU cores); with
 `--smoke` a tiny run of the same steps. Interrupted, the same command goes on from DIR's checkpoint.
 
 Each CPU core is a worker with one thread and its own share of every step's dialogues: a model this
@@ -39,8 +39,9 @@ Batch = tuple[Tensor, Tensor]
 
 @dataclass(frozen=True)
 class Run:
-    """`decay`: the last part of the steps, over which the learning rate falls to zero, and with it
-    `prompts_weight`, of the loss on what is no answer."""
+    """`decay`: the last part of the steps, over which the learning rate falls to zero.
+    `prompts_weight`: of the loss on prompts; it changes as the learning rate does, so that the end
+    of the training is for answers."""
 
     steps: int = 5000
     tokens_per_step: int = 4096
@@ -99,8 +100,8 @@ def _padded(pairs: list[tuple[list[int], list[int]]]) -> Batch:
 
 
 def losses_of(model: Decoder, batch: Batch) -> tuple[Tensor, Tensor]:
-    """Mean cross-entropies (nats) of the answers' tokens, and of all others, which no answer needs:
-    foretelling prompts teaches how their words go together."""
+    """Mean cross-entropies (nats) of the answers' tokens, and of all others: foretelling prompts
+    teaches how their words go together."""
     ids, labels = batch
     hidden = model(ids)
     asked = labels != IGNORED

@@ -61,7 +61,8 @@ def pick(pool: tuple[str, ...], rng: Random, held: bool = False) -> str:
 
 
 def made_up(rng: Random, longest: int = 9) -> str:
-    """A lower-case word of three letters or more that nobody has heard."""
+    """A lower-case word of three letters or more, mostly one that nobody has heard; none of the
+    templates' words, as these are single tokens, but values are spelled."""
     while True:
         word = "".join(
             rng.choice(_ONSETS) + rng.choice(_VOWELS) for _ in range(rng.choice((1, 1, 2, 2, 3)))

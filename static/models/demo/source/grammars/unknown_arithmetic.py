@@ -1,4 +1,4 @@
-"""Questions beyond the model: the last run of their list, arithmetic other than sums."""
+"""Questions beyond the model: the fourth run of their list, arithmetic other than sums."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Questions beyond the model's reach, of many kinds, and its ways to say that it does not know.
 
-They are one list in five files: joined in another order, other templates would be held out.
+They are one list in six files: joined in another order, other templates would be held out.
 """
 
 from __future__ import annotations
@@ -8,11 +8,12 @@ from __future__ import annotations
 from static.models.demo.source.grammars.unknown_arithmetic import ARITHMETIC
 from static.models.demo.source.grammars.unknown_further import FURTHER
 from static.models.demo.source.grammars.unknown_general import GENERAL
+from static.models.demo.source.grammars.unknown_more import MORE
 from static.models.demo.source.grammars.unknown_today import TODAY
 from static.models.demo.source.grammars.unknown_topics import TOPICS
 from static.models.demo.source.phrasing import Phrasings
 
-ASK = Phrasings(*GENERAL, *TOPICS, *FURTHER, *ARITHMETIC, *TODAY)
+ASK = Phrasings(*GENERAL, *TOPICS, *FURTHER, *ARITHMETIC, *TODAY, *MORE)
 ANSWERS = (
     "I do not know that.",
     "I do not know. I am a small model and know little of the world.",
