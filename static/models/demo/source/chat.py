@@ -20,11 +20,12 @@ Check = dict[str, Any]
 
 @dataclass
 class Chat:
-    """`held`: with the phrasings and values of the evaluation. `facts`: what the user told, by
-    kind. `result`: the last number that was computed. `tools`: OpenAI's tool objects on offer."""
+    """`held`: with the phrasings and values of the evaluation. `practice`: with more of what is
+    hard to learn. `facts`: what the user told, by kind. `result`: the last number that was computed. `tools`: OpenAI's tool objects on offer."""
 
     rng: Random
     held: bool = False
+    practice: bool = False
     messages: list[Message] = field(default_factory=list)
     facts: dict[str, str] = field(default_factory=dict)
     result: int | None = None

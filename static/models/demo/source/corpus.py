@@ -45,23 +45,27 @@ SKILLS: dict[str, tuple[Skill, float]] = {
 }
 """Each skill with its weight in a chat's turns; tools have chats of their own."""
 
+PRACTISED = ("recall", "recall", "arithmetic")
+"""What most practice chats without tools are about."""
+
 _SYSTEM = (
     "You are a helpful assistant.", "You are a friendly assistant.", "Answer briefly.",
     "You are the demo model of pywebllm.", "Be kind and short.",
 )  # fmt: skip
 
 
-def dialogue(rng: Random, num_turns: int | None = None) -> Chat:
+def dialogue(rng: Random, num_turns: int | None = None, practice: bool = False) -> Chat:
     """One chat for training: 2 to 8 turns, of a hundred chats one more, so that the last positions
-    are trained, too. One in six has tools on offer."""
-    chat = Chat(rng)
+    are trained, too. One in six has tools on offer; in practice, half."""
+    chat = Chat(rng, practice=practice)
     if chat.chance(0.06):
         chat.messages.append({"role": "system", "content": chat.choose(_SYSTEM)})
-    if chat.chance(1 / 6):
+    if chat.chance(1 / 2 if practice else 1 / 6):
         tools.offer_tools(chat)
     if num_turns is None:
         num_turns = rng.choices((2, 3, 4, 5, 6, 7, 8, 20), (24, 20, 16, 12, 8, 8, 8, 1))[0]
-    focus = chat.choose(list(SKILLS)) if chat.chance(0.3) else None
+    foci = PRACTISED if practice else list(SKILLS)
+    focus = chat.choose(foci) if chat.chance(0.6 if practice else 0.3) else None
     for turn in range(num_turns):
         _turn(chat, turn, turn == num_turns - 1, focus)
     return chat
@@ -91,11 +95,11 @@ def _free_turn(chat: Chat, focus: str | None) -> None:
     SKILLS[name][0](chat)
 
 
-def dialogues(seed: int, count: int) -> Iterator[dict[str, Any]]:
+def dialogues(seed: int, count: int, practice: bool = False) -> Iterator[dict[str, Any]]:
     """`count` dialogues, the same for the same seed."""
     rng = Random(seed)
     for _ in range(count):
-        chat = dialogue(rng)
+        chat = dialogue(rng, practice=practice)
         yield {"messages": chat.messages, "tools": chat.tools or None}
 
 

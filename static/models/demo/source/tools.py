@@ -26,10 +26,16 @@ def offer_tools(chat: Chat) -> None:
     kinds = chat.rng.sample(list(tool_requests.NAMES), chat.choose((1, 2, 2, 3)))
     for kind in kinds:
         name = chat.choose(tool_requests.NAMES[kind])
-        argument = (
-            chat.choose(tool_requests.ARGUMENTS[kind]) if kind in tool_requests.ARGUMENTS else None
-        )
+        argument = _argument(chat, kind) if kind in tool_requests.ARGUMENTS else None
         chat.tools.append(tool_object(name, argument))
+
+
+def _argument(chat: Chat, kind: str) -> str:
+    """The name of the argument; in practice often one that can only be copied."""
+    if chat.practice and chat.chance(0.6):
+        other = values.made_up(chat.rng) if chat.chance(0.5) else None
+        return other or chat.choose(tool_requests.OTHER_ARGUMENTS)
+    return chat.choose(tool_requests.ARGUMENTS[kind])
 
 
 def _kind(tool: dict[str, Any]) -> str:

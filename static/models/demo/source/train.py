@@ -41,7 +41,8 @@ Batch = tuple[Tensor, Tensor]
 class Run:
     """`decay`: the last part of the steps, over which the learning rate falls to zero.
     `prompts_weight`: of the loss on prompts; it changes as the learning rate does, so that the end
-    of the training is for answers."""
+    of the training is for answers. `practice_steps` follow, on the chats of practice, at
+    `practice_rate` of the learning rate and down to zero again."""
 
     steps: int = 5000
     tokens_per_step: int = 4096
@@ -49,6 +50,8 @@ class Run:
     tokenizer_dialogues: int = 20_000
     decay: float = 0.3
     prompts_weight: float = 0.1
+    practice_steps: int = 220
+    practice_rate: float = 0.4
     muon_lr: float = 0.02
     adam_lr: float = 0.004
     weight_decay: float = 0.02
@@ -58,23 +61,27 @@ class Run:
 
 
 SMOKE = Run(
-    steps=12, tokens_per_step=2048, dialogues_per_chunk=200, tokenizer_dialogues=400,
-    probe_every=6, probe_per_skill=2,
+    steps=10, practice_steps=2, tokens_per_step=2048, dialogues_per_chunk=200,
+    tokenizer_dialogues=400, probe_every=6, probe_per_skill=2,
 )  # fmt: skip
 
 
 def learning_rate_factor(step: int, run: Run) -> float:
-    """Up over the warm-up, level, then down to zero in a line."""
-    left = (run.steps - step) / max(1, run.steps * run.decay)
+    """Up over the warm-up, level, then down to zero in a line; in practice up and down."""
+    done = step - run.steps
+    if done >= 0:
+        return run.practice_rate * min((done + 1) / 10, 1 - done / run.practice_steps)
+    left = -done / max(1, run.steps * run.decay)
     return min(1.0, (step + 1) / WARMUP_STEPS, left)
 
 
-def batches(encoder: Encoder, run: Run, chunk: int) -> Iterator[Batch]:
+def batches(encoder: Encoder, run: Run, chunk: int, practice: bool) -> Iterator[Batch]:
     """This worker's endless batches: dialogues of similar length, padded at their ends, each
     starting at position 0. Those of one step are alike in length, so that no worker waits.
     `chunk` seeds the first dialogues."""
     while True:
-        dialogues = corpus.dialogues(run.seed + 1000 * (chunk + 1), run.dialogues_per_chunk)
+        seed = run.seed + 1000 * (chunk + 1)
+        dialogues = corpus.dialogues(seed, run.dialogues_per_chunk, practice)
         encoded = sorted(encoder.encode(list(dialogues)), key=lambda pair: len(pair[0]))
         packs: list[list[tuple[list[int], list[int]]]] = [[]]
         for pair in encoded:
@@ -158,11 +165,14 @@ def train(model: Decoder, encoder: Encoder, run: Run, folder: Path, log: TextIO)
     """Runs the steps that the folder's checkpoint lacks."""
     optimizer = Optimizer(model, run.muon_lr, run.adam_lr, run.weight_decay)
     step, tokens, seconds = _resume(model, optimizer, folder)
-    stream = batches(encoder, run, chunk=step)  # chunks are fewer than steps: none comes twice
     probe = Probe(encoder, run.probe_per_skill)
     losses: list[float] = []
     started = time.monotonic() - seconds
-    while step < run.steps:
+    last = run.steps + run.practice_steps
+    stream = None
+    while step < last:
+        if stream is None or step == run.steps:  # chunks are fewer than steps: none comes twice
+            stream = batches(encoder, run, chunk=step, practice=step >= run.steps)
         batch = next(stream)
         rate = learning_rate_factor(step, run)
         loss, prompts_loss = losses_of(model, batch)
@@ -173,13 +183,13 @@ def train(model: Decoder, encoder: Encoder, run: Run, folder: Path, log: TextIO)
         step += 1
         tokens += batch[0].numel() * NUM_WORKERS
         losses.append(loss.item())
-        if workers.get_rank() == 0 and (step % 20 == 0 or step == run.steps):
+        if workers.get_rank() == 0 and (step % 20 == 0 or step == last):
             elapsed = time.monotonic() - started
             mean = sum(losses) / len(losses)
             line = f"step {step} loss {mean:.4f} rate {rate:.3f} tokens {tokens}"
             print(f"{line} seconds {elapsed:.0f}", file=log, flush=True)
             losses.clear()
-        if step % run.probe_every == 0 or step == run.steps:
+        if step % run.probe_every == 0 or step == last:
             report = probe.report(model)
             if workers.get_rank() == 0:
                 print(f"step {step} held out: {report}", file=log, flush=True)

@@ -13,6 +13,9 @@ ARGUMENTS = {
     "calculator": ("expression", "expression", "formula", "input"),
     "weather": ("town", "city", "location", "place"),
 }
+OTHER_ARGUMENTS = (
+    "formula", "input", "value", "text", "question", "task", "sum", "number", "word", "name",
+)  # fmt: skip
 CALCULATE = Phrasings(
     "what is {e}?", "{e}", "calculate {e}", "compute {e}", "how much is {e}?", "what's {e}?",
     "use the calculator: {e}", "please work out {e}", "{e} = ?", "solve {e}", "evaluate {e}",
