@@ -17,8 +17,7 @@ from static.models.demo.source.checks import is_right
 from tests.support.engine_tab import EngineTab, engine_tab
 
 MODEL = build.ROOT / "static" / "models" / "demo"
-# The goal is 0.90 and 0.95: the card says where the model falls short of it.
-LEAST_PER_SKILL, LEAST_OVERALL, LEAST_AGREEMENT = 0.85, 0.95, 0.99
+LEAST_PER_SKILL, LEAST_OVERALL, LEAST_AGREEMENT = 0.90, 0.95, 0.99
 LEAST_OF_AN_EIGHTH = 0.90
 MOST_BYTES = 12_000_000
 

@@ -137,7 +137,8 @@ def test_the_corpus_has_every_grammar() -> None:
 def test_no_last_prompt_of_the_evaluation_is_trained() -> None:
     last = [item["messages"][-1] for item in evaluation.items()]
     asked = {phrasing.plain(message["content"]) for message in last if message["role"] == "user"}
-    for dialogue in corpus.dialogues(corpus.SEED, 3000):
+    trained = corpus.dialogues(corpus.SEED, 3000)
+    for dialogue in (*trained, *corpus.dialogues(corpus.SEED, 1000, practice=True)):
         for message in dialogue["messages"]:
             assert phrasing.plain(message["content"]) not in asked
 
@@ -164,6 +165,19 @@ def test_hurried_questions_still_say_which_fact() -> None:
     ]
     assert len(set(texts)) > 5
     assert all("food" in text for text in texts)
+
+
+def test_calls_in_practice_name_the_argument_of_the_tool() -> None:
+    named = set()
+    for dialogue in corpus.dialogues(12, 300, practice=True):
+        tools = [tool["function"] for tool in dialogue["tools"] or []]
+        offered = {tool["name"]: set(tool["parameters"]["properties"]) for tool in tools}
+        for message in dialogue["messages"]:
+            for call in message.get("tool_calls", ()):
+                arguments = set(json.loads(call["function"]["arguments"]))
+                assert arguments == offered[call["function"]["name"]]
+                named |= arguments
+    assert len(named) > 20
 
 
 def test_all_that_was_told_is_recalled_kind_by_kind() -> None:
