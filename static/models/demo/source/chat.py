@@ -20,8 +20,9 @@ Check = dict[str, Any]
 
 @dataclass
 class Chat:
-    """`held`: with the phrasings and values of the evaluation. `practice`: with more of what is
-    hard to learn. `facts`: what the user told, by kind. `result`: the last number that was computed. `tools`: OpenAI's tool objects on offer."""
+    """`held`: with the phrasings and values of the evaluation. `practice`: tools' arguments have
+    more varied names. `facts`: what the user told, by kind. `result`: the last number that was
+    computed. `tools`: OpenAI's tool objects on offer."""
 
     rng: Random
     held: bool = False

@@ -46,7 +46,8 @@ SKILLS: dict[str, tuple[Skill, float]] = {
 """Each skill with its weight in a chat's turns; tools have chats of their own."""
 
 PRACTISED = ("recall", "recall", "arithmetic")
-"""What most practice chats without tools are about."""
+"""What six in ten practice chats are mostly about; where tools are on offer, comparing takes the
+place of sums."""
 
 _SYSTEM = (
     "You are a helpful assistant.", "You are a friendly assistant.", "Answer briefly.",

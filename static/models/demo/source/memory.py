@@ -50,7 +50,7 @@ def _tell_two(chat: Chat) -> Check:
 def recall(chat: Chat) -> Check:
     """The user asks for a fact, told or not. The answer says first what is asked for, so that what
     it was and whether it was told are learned apart."""
-    if chat.facts and chat.chance(0.15 if chat.held else 0.3):  # the hardest: practised more
+    if chat.facts and chat.chance(0.15 if chat.held else 0.3):  # the hardest: trained more
         return _recall_all(chat)
     told = list(chat.facts)
     which = chat.choose(told) if told and chat.chance(0.6) else chat.choose(list(_KINDS))

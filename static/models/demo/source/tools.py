@@ -31,10 +31,11 @@ def offer_tools(chat: Chat) -> None:
 
 
 def _argument(chat: Chat, kind: str) -> str:
-    """The name of the argument; in practice often one that can only be copied."""
+    """The argument's name; in practice often any word at all, so that it must be copied."""
     if chat.practice and chat.chance(0.6):
-        other = values.made_up(chat.rng) if chat.chance(0.5) else None
-        return other or chat.choose(tool_requests.OTHER_ARGUMENTS)
+        if chat.chance(0.5):
+            return values.made_up(chat.rng)
+        return chat.choose(tool_requests.OTHER_ARGUMENTS)
     return chat.choose(tool_requests.ARGUMENTS[kind])
 
 
@@ -100,9 +101,9 @@ def tool_result(chat: Chat) -> Check:
     shown = json.dumps({chat.choose(("result", "value")): result}) if chat.chance(0.3) else result
     chat.messages.append({"role": "tool", "tool_call_id": call["id"], "content": shown})
     chat.messages.append({"role": "assistant", "content": answer})
-    if kind in ("clock", "weather"):
-        return {"kind": "says", "groups": [[result]]}
-    return {"kind": "number", "value": float(result)}
+    if kind == "calculator":
+        return {"kind": "number", "value": float(result)}
+    return {"kind": "says", "groups": [[result]]}
 
 
 def _some_number(chat: Chat) -> str:

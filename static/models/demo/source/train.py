@@ -35,6 +35,7 @@ NUM_WORKERS = 2
 PADDING = 0  # The token that ends a text, which no dialogue has.
 
 Batch = tuple[Tensor, Tensor]
+Example = tuple[list[int], list[int]]  # token_ids and labels
 
 
 @dataclass(frozen=True)
@@ -68,22 +69,21 @@ SMOKE = Run(
 
 def learning_rate_factor(step: int, run: Run) -> float:
     """Up over the warm-up, level, then down to zero in a line; in practice up and down."""
-    done = step - run.steps
-    if done >= 0:
-        return run.practice_rate * min((done + 1) / 10, 1 - done / run.practice_steps)
-    left = -done / max(1, run.steps * run.decay)
-    return min(1.0, (step + 1) / WARMUP_STEPS, left)
+    left = run.steps - step
+    if left <= 0:
+        return run.practice_rate * min((1 - left) / 10, 1 + left / run.practice_steps)
+    return min(1.0, (step + 1) / WARMUP_STEPS, left / max(1, run.steps * run.decay))
 
 
 def batches(encoder: Encoder, run: Run, chunk: int, practice: bool) -> Iterator[Batch]:
     """This worker's endless batches: dialogues of similar length, padded at their ends, each
     starting at position 0. Those of one step are alike in length, so that no worker waits.
-    `chunk` seeds the first dialogues."""
+    `chunk` seeds the first dialogues; `practice`: of practice's kind."""
     while True:
         seed = run.seed + 1000 * (chunk + 1)
         dialogues = corpus.dialogues(seed, run.dialogues_per_chunk, practice)
         encoded = sorted(encoder.encode(list(dialogues)), key=lambda pair: len(pair[0]))
-        packs: list[list[tuple[list[int], list[int]]]] = [[]]
+        packs: list[list[Example]] = [[]]
         for pair in encoded:
             if (len(packs[-1]) + 1) * len(pair[0]) > run.tokens_per_step // NUM_WORKERS:
                 packs.append([])
@@ -96,7 +96,7 @@ def batches(encoder: Encoder, run: Run, chunk: int, practice: bool) -> Iterator[
         chunk += 1
 
 
-def _padded(pairs: list[tuple[list[int], list[int]]]) -> Batch:
+def _padded(pairs: list[Example]) -> Batch:
     length = max(len(ids) for ids, _ in pairs)
     ids = torch.full((len(pairs), length), PADDING)
     labels = torch.full((len(pairs), length), IGNORED)
@@ -171,7 +171,8 @@ def train(model: Decoder, encoder: Encoder, run: Run, folder: Path, log: TextIO)
     last = run.steps + run.practice_steps
     stream = None
     while step < last:
-        if stream is None or step == run.steps:  # chunks are fewer than steps: none comes twice
+        if stream is None or step == run.steps:
+            # Steps outnumber chunks: numbered from the step, no chunk comes again after a stop.
             stream = batches(encoder, run, chunk=step, practice=step >= run.steps)
         batch = next(stream)
         rate = learning_rate_factor(step, run)
@@ -249,10 +250,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--smoke", action="store_true")
-    parser.add_argument("--steps", type=int)
     parser.add_argument("--port", type=int, default=29514, help="where the workers meet")
     args = parser.parse_args()
-    run = SMOKE if args.smoke else Run() if args.steps is None else Run(steps=args.steps)
+    run = SMOKE if args.smoke else Run()
     args.out.mkdir(parents=True, exist_ok=True)
     write_tokenizer(run, Shape().vocab_size, args.out)
     multiprocessing.spawn(work, (run, args.out, args.port), NUM_WORKERS)
