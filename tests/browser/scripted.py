@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -31,3 +32,12 @@ def messages(page: Page) -> list[dict[str, Any]]:
     """What the page's worker got so far."""
     (worker,) = page.workers
     return worker.evaluate("self.messages")
+
+
+def expect_no_worker(page: Page, limit_s: float = 10.0) -> None:
+    """The page has no worker left; the end of one is told later where the machine is busy."""
+    page.wait_for_timeout(100)  # Its start is told late, too.
+    deadline = time.monotonic() + limit_s
+    while page.workers and time.monotonic() < deadline:
+        page.wait_for_timeout(50)
+    assert page.workers == []

@@ -239,8 +239,7 @@ def test_a_failed_load_rejects_and_ends_the_worker(page: Page, run: Run) -> None
     error = run("return caught(createEngine('missing'));")
     assert (error["code"], error["status"]) == ("file_missing", 404)
     assert error["param"].endswith("/models/missing/config.json")
-    page.wait_for_timeout(100)
-    assert page.workers == []
+    scripted.expect_no_worker(page)
 
 
 @pytest.mark.parametrize("when_ms", [0, 30])
@@ -251,8 +250,7 @@ def test_an_abort_during_the_load_rejects(run: Run, page: Page, when_ms: int) ->
         return caught(createEngine("endless", {{ signal: abort.signal }}));
     """)
     assert error["code"] == "aborted"
-    page.wait_for_timeout(100)
-    assert page.workers == []
+    scripted.expect_no_worker(page)
 
 
 def test_an_abort_of_a_load_leaves_the_callers_worker_in_use(run: Run) -> None:
@@ -323,8 +321,7 @@ def test_unload_ends_the_engine_and_its_own_worker(page: Page, run: Run) -> None
         return caught(engine.models.list());
     """)
     assert error["code"] == "model_not_loaded"
-    page.wait_for_timeout(100)
-    assert page.workers == []
+    scripted.expect_no_worker(page)
 
 
 def test_unload_leaves_the_callers_worker_and_the_models_of_others(page: Page, run: Run) -> None:
