@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import threading
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import SimpleHTTPRequestHandler
 from pathlib import Path
 from types import TracebackType
+
+from build import Server
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -28,7 +30,7 @@ class StaticServer:
 
     def __init__(self, folder: Path, port: int = 0) -> None:
         handler = partial(_Handler, directory=str(folder))
-        self._server = ThreadingHTTPServer(("127.0.0.1", port), handler)
+        self._server = Server(("127.0.0.1", port), handler)
         self._server.daemon_threads = True
         self.url = f"http://localhost:{self._server.server_port}"
 
