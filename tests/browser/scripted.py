@@ -34,10 +34,10 @@ def messages(page: Page) -> list[dict[str, Any]]:
     return worker.evaluate("self.messages")
 
 
-def expect_no_worker(page: Page, limit_s: float = 10.0) -> None:
+def expect_no_worker(page: Page) -> None:
     """The page has no worker left; the end of one is told later where the machine is busy."""
     page.wait_for_timeout(100)  # Its start is told late, too.
-    deadline = time.monotonic() + limit_s
+    deadline = time.monotonic() + 10
     while page.workers and time.monotonic() < deadline:
         page.wait_for_timeout(50)
     assert page.workers == []
