@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import Any
 
@@ -55,6 +55,19 @@ def ask_all(demo: EngineTab, items: list[evaluation.Item]) -> list[str]:
     return answers
 
 
+def recorded() -> list[dict[str, Any]]:
+    """What transformers answered to each item of the evaluation."""
+    lines = (MODEL / "source" / "evaluation.jsonl").read_text("utf-8").splitlines()
+    return [json.loads(line) for line in lines]
+
+
+def same_as_recorded(answers: list[str], places: Iterable[int]) -> int:
+    """How many of the answers are those that transformers gave to the items at these places."""
+    lines = recorded()
+    others = [lines[place]["answer"] for place in places]
+    return sum(one.strip() == other.strip() for one, other in zip(answers, others, strict=True))
+
+
 @pytest.mark.timeout(600)
 def test_a_part_of_the_evaluation(demo: EngineTab) -> None:
     """Every fourth prompt and every sixteenth sum: `-m exhaustive` asks all."""
@@ -63,9 +76,8 @@ def test_a_part_of_the_evaluation(demo: EngineTab) -> None:
     picked = [*numbered[: len(prompts) : 4], *numbered[len(prompts) :: 16]]
     items = [item for _, item in picked]
     answers = ask_all(demo, items)
-    recorded = [json.loads(_results()[place])["answer"].strip() for place, _ in picked]
-    same = [one == other.strip() for one, other in zip(recorded, answers, strict=True)]
-    assert sum(same) / len(same) >= LEAST_AGREEMENT
+    same = same_as_recorded(answers, [place for place, _ in picked])
+    assert same / len(items) >= LEAST_AGREEMENT
     right = [is_right(item["check"], one) for item, one in zip(items, answers, strict=True)]
     assert sum(right) / len(right) >= LEAST_OF_A_PART
 
@@ -88,15 +100,9 @@ def test_answers_the_held_out_evaluation(demo: EngineTab) -> None:
     ]
     assert not weak, wrong
     assert 1 - len(wrong) / len(items) >= LEAST_OVERALL, wrong
-    recorded = [json.loads(line) for line in _results()[: len(items)]]
-    same = [line["answer"].strip() == a.strip() for line, a in zip(recorded, answers, strict=True)]
-    print(f"the same answers as transformers: {sum(same)}/{len(same)}")
-    assert sum(same) / len(same) >= LEAST_AGREEMENT
-
-
-def _results() -> list[str]:
-    """What transformers answered, a line for each item of the evaluation."""
-    return (MODEL / "source" / "evaluation.jsonl").read_text("utf-8").splitlines()
+    same = same_as_recorded(answers, range(len(items)))
+    print(f"the same answers as transformers: {same}/{len(items)}")
+    assert same / len(items) >= LEAST_AGREEMENT
 
 
 @pytest.mark.exhaustive
@@ -112,7 +118,7 @@ def test_adds_up_to_twenty_and_samples_up_to_hundred(demo: EngineTab) -> None:
 
 def test_the_recorded_evaluation_is_of_these_prompts() -> None:
     items = chain(evaluation.items(), evaluation.sums())
-    for line, item in zip(map(json.loads, _results()), items, strict=True):
+    for line, item in zip(recorded(), items, strict=True):
         assert line["messages"] == item["messages"]
         assert line["right"] == is_right(item["check"], line["answer"])
 

@@ -11,9 +11,11 @@ import hashlib
 import threading
 import time
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from types import TracebackType
+
+from build import Server
 
 CHUNK_BYTES = 64 * 1024
 
@@ -60,8 +62,7 @@ class Hub:
         self.log: list[Request] = []
         self.closing = threading.Event()
         handler = type("Handler", (_Handler,), {"hub": self})
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-        self._server.daemon_threads = True
+        self._server = Server(("127.0.0.1", 0), handler)
         self._origin = f"http://localhost:{self._server.server_port}"
 
     def add(self, name: str, folder: Path) -> str:
@@ -147,14 +148,10 @@ class _Handler(BaseHTTPRequestHandler):
     def _send(self, data: bytes, first: int, fault: Fault) -> None:
         ends = (len(data), fault.cut_at, fault.stall_at)
         end = min(end for end in ends if end is not None)
-        try:
-            for at in range(first, end, CHUNK_BYTES):
-                time.sleep(fault.delay_s)
-                self.wfile.write(data[at : min(at + CHUNK_BYTES, end)])
-            self.wfile.flush()
-        except ConnectionError:  # the browser went away
-            self.close_connection = True
-            return
+        for at in range(first, end, CHUNK_BYTES):
+            time.sleep(fault.delay_s)
+            self.wfile.write(data[at : min(at + CHUNK_BYTES, end)])
+        self.wfile.flush()
         if end == fault.stall_at:
             self.hub.closing.wait()
         if fault.no_length or end < len(data):

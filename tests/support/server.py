@@ -31,7 +31,6 @@ class StaticServer:
     def __init__(self, folder: Path, port: int = 0) -> None:
         handler = partial(_Handler, directory=str(folder))
         self._server = Server(("127.0.0.1", port), handler)
-        self._server.daemon_threads = True
         self.url = f"http://localhost:{self._server.server_port}"
 
     def __enter__(self) -> StaticServer:
